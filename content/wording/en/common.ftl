@@ -1,0 +1,76 @@
+### Words that every part of the bot uses.
+###
+### For translators: text in braces is filled in by the bot; keep it as it is. Ids that end in
+### -pattern or -names are read by the bot, not shown to people.
+
+-bot-name = Circlekeeper
+
+# The bot's name where it signs or is named on its own.
+bot-name = { -bot-name }
+
+## How dates and times are written. The letters are those of CLDR:
+## https://unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table
+
+# Example: Tuesday 1 December
+date-pattern = EEEE d MMMM
+# Example: 18:00
+time-pattern = HH:mm
+# Example: Tuesday 1 December 2026, 18:00 GMT
+instant-pattern = EEEE d MMMM y, HH:mm zzz
+
+## Names of the days. In the -names lists the days start with Monday, are separated by spaces, and
+## all spellings of one day are joined with a bar; members may type any of them.
+
+weekday-names = mon|monday tue|tues|tuesday wed|weds|wednesday thu|thur|thurs|thursday fri|friday sat|saturday sun|sunday
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+
+## Buttons and short answers
+
+yes = Yes
+no = No
+back = Back
+next = Next
+done = Done
+cancel = Cancel
+close = Close
+save = Save
+change = Change
+skip = Skip
+not-now = Not now
+send = Send
+more = More
+# Stands where nothing was chosen or entered.
+none = none
+
+## How someone feels, from 1 to 5, shown on the buttons of a check-in
+
+mood-1 = Very low
+mood-2 = Low
+mood-3 = In between
+mood-4 = Good
+mood-5 = Very good
+
+## When something does not work
+
+something-went-wrong = Sorry, that did not work, and the fault is on my side. Please try again in a little while.
+# $role is the role that may do it, such as "facilitators".
+not-allowed = That is for { $role } only.
+not-a-member = You are not in this circle, so I cannot do that here.
+no-circle-here = There is no circle in this room yet.
+circle-archived = This circle has closed. You can still read, export or delete what is yours.
+form-expired = That form is too old to use. Please open a new one.
+already-done = That has already been done.
+only-for-one-person = This button belongs to someone else.
