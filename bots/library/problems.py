@@ -23,6 +23,18 @@ class Problem:
         return f"{self.file}:{self.line}: {self.message} {self.mend}".rstrip()
 
 
+class UnreadableError(ValueError):
+    """A text that cannot be read; ``faults`` are lines (from 1), what is wrong there, and what to write."""
+
+    def __init__(self, *faults: tuple[int, str, str]) -> None:
+        super().__init__("; ".join(f"line {line}: {message}" for line, message, _ in faults))
+        self.faults = faults
+
+    def problems(self, file: str) -> tuple[Problem, ...]:
+        """Return the faults as problems of ``file``, in the order of their lines."""
+        return tuple(Problem(file, *fault) for fault in sorted(self.faults))
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word closest to a mistyped one, or None when nothing is close."""
     close = get_close_matches(word, tuple(known), n=1, cutoff=0.6)

@@ -1,0 +1,192 @@
+"""What makes a text fit for a circle: safe, kind, short and plain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from bots.library.coverage import Row
+from bots.library.limits import (
+    DISCORD_EMBED_FIELD,
+    DISCORD_EMBED_IN_ALL,
+    POSTED_CARD,
+    QUESTION,
+    SLACK_SECTION,
+    TITLE,
+)
+from bots.library.loader import Loaded
+from bots.library.problems import Problem
+from bots.library.readability import grade
+from bots.library.topicfile import TopicFile
+from bots.library.yamltext import Path, line_of
+from core.programme.topics import Topic
+
+_Tell = Callable[[Path, str, str], None]
+
+GATED = frozenset({"S16", "S20", "S22", "S27", "S30"})
+"""Transparency, vulnerability, forgiveness, choosing to trust, reassurance: unsafe for someone who is
+controlled or afraid at home, so whoever reads of them is told so first."""
+
+HIGHEST_GRADE = 8.0
+"""Flesch-Kincaid; about thirteen years of age."""
+
+GATE_TEXT = 200
+"""Characters kept for the words of the gate, which come from the wording files."""
+
+PHRASES = (
+    (r"\byou (?:should|must|need to|have to|ought to)\b", "Offer it: you could, you may want to."),
+    (r"\bjust\b", "Leave the word out; it makes hard things sound easy."),
+    (r"\b(?:simply|obviously|of course)\b", "Leave the word out; it is not so for everyone."),
+    (r"\beverything happens for a reason\b", "Leave it out; it explains hurt away."),
+    (r"\b(?:get over|move on from) (?:it|this|that|them)\b", "Leave it out; nobody heals on demand."),
+    (r"\bat least\b", "Leave it out; it makes hurt smaller than it was."),
+    (r"\b(?:over-?react\w*|too sensitive)\b", "Leave it out; it makes feelings smaller than they are."),
+    (r"\btime heals\b", "Leave it out; nobody can promise it."),
+    (r"\b(?:narcissis\w*|sociopath\w*|codependen\w*|bipolar|borderline)\b", "Name no diagnosis."),
+    (r"\b(?:toxic|crazy)\b", "Name what was done, not what someone is."),
+    (r"\b(?:i|we) (?:promise|guarantee)\b", "Promise nothing that cannot be kept."),
+    (r"\b(?:always works|will fix|guaranteed)\b", "Promise nothing that cannot be kept."),
+    (r"\b(?:commit(?:ted)? suicide)\b", "Write died by suicide."),
+)  # fmt: skip
+"""What is never written, and what to do instead."""
+
+COMMANDS = re.compile(
+    r"(?:^|[.?:;]\s+|\n)(?:then |now |next,? )?"
+    r"(?:confront\b|forgive\b|apologi[sz]e\b|admit\b|promise (?:your|them|him|her|each)|"
+    r"check (?:on|their|his|her|your partner)|stay with (?:your|them|him|her)|"
+    r"(?:ask|tell|show) (?:your partner|them|him|her)\b)",
+    re.IGNORECASE,
+)
+"""No text tells anyone to confront, check, promise, forgive or stay, or to bring a partner into it."""
+
+MARKUP = re.compile(r"[*_`~|<>\\]|@(?:everyone|here)\b|https?://|\{[^}]*\}")
+UNFILLED = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|\.\.\.|…|\?\?", re.IGNORECASE)
+HOST = re.compile(r"^https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s]*)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One text, and where it stands in its file."""
+
+    path: Path
+    text: str
+    longest: int = DISCORD_EMBED_FIELD
+
+
+def lint(loaded: Loaded) -> tuple[Problem, ...]:
+    """Return what is wrong with the words of topics and agreements, by file and line.
+
+    What could not be read at all is in ``loaded.problems``, not here.
+    """
+    found: list[Problem] = []
+    for page in loaded.pages.values():
+        found.extend(lint_topic(page, loaded.coverage))
+    for (language, name), agreements in loaded.agreements.items():
+        file = f"agreements/{language}/{name}.md"
+        texts = (agreements.title, agreements.opening, *agreements.points, agreements.closing)
+        for text in texts:
+            found.extend(Problem(file, 1, said, mend) for said, mend in faults_of_style(text))
+        found.extend(_hard(file, "\n".join(texts)))
+    return tuple(sorted(found))
+
+
+def lint_topic(page: TopicFile, coverage: Mapping[str, Row]) -> tuple[Problem, ...]:
+    """Return what is wrong with one topic. Without coverage rows its ids are not checked."""
+    topic = page.topic
+    found: list[Problem] = []
+
+    def tell(path: Path, message: str, mend: str) -> None:
+        found.append(Problem(page.file, line_of(page.lines, path), message, mend))
+
+    for passage in passages(topic):
+        for message, mend in faults_of_style(passage.text):
+            tell(passage.path, message, mend)
+        if COMMANDS.search(passage.text):
+            tell(
+                passage.path,
+                "This asks someone to act on their partner.",
+                "Ask what the reader notices, feels or wants instead.",
+            )
+        if len(passage.text) > passage.longest:
+            tell(passage.path, f"This has {len(passage.text)} characters.", f"Keep to {passage.longest}.")
+    found.extend(_hard(page.file, "\n".join(passage.text for passage in passages(topic))))
+    _check_safety(topic, coverage, tell)
+    _check_lengths(topic, tell)
+    for place, source in enumerate(topic.sources):
+        if not HOST.match(source.address):
+            tell(("sources", place), f"{source.address} is not an address.", "Write it whole, with https.")
+    return tuple(sorted(set(found)))
+
+
+def faults_of_style(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the tone or form of a text, and what to write."""
+    if "!" in text:
+        yield "There is an exclamation mark.", "End with a full stop."
+    for pattern, mend in PHRASES:
+        hit = re.search(pattern, text, re.IGNORECASE)
+        if hit:
+            yield f'"{hit.group()}" is not how we speak.', mend
+    mark = MARKUP.search(text)
+    if mark:
+        yield f'"{mark.group()}" is mark-up, which platforms read in different ways.', "Write plain text."
+    gap = UNFILLED.search(text)
+    if gap:
+        yield f'"{gap.group()}" looks unfinished.', "Write it out."
+
+
+def passages(topic: Topic) -> tuple[Passage, ...]:
+    """Return all texts of a topic that people see, with where they stand."""
+    return (
+        Passage(("title",), topic.title, TITLE),
+        Passage(("why",), topic.why),
+        Passage(("prompt",), topic.prompt),
+        *(Passage(("follow_ups", place), text, QUESTION) for place, text in enumerate(topic.follow_ups)),
+        Passage(("quiet",), topic.quiet, QUESTION),
+        *(Passage(("reflections", place), text, QUESTION) for place, text in enumerate(topic.reflections)),
+        Passage(("exercise_title",), topic.exercise.title, TITLE),
+        *(Passage(("exercise", place), text) for place, text in enumerate(topic.exercise.steps)),
+        Passage(("phrase",), topic.phrase),
+        Passage(("caution",), topic.caution),
+        Passage(("content_note",), topic.content_note, QUESTION),
+        Passage(("skip_who",), topic.skip.who),
+        Passage(("skip_instead",), topic.skip.instead),
+    )
+
+
+def card_length(topic: Topic) -> int:
+    """Return how long the topic is when it is posted, without headings."""
+    posted = (topic.title, topic.why, topic.prompt, *topic.follow_ups, topic.quiet, topic.content_note)
+    return sum(map(len, posted)) + (GATE_TEXT if topic.gate else 0)
+
+
+def _check_safety(topic: Topic, coverage: Mapping[str, Row], tell: _Tell) -> None:
+    unsafe = sorted(GATED.intersection(topic.serves))
+    if unsafe and not topic.gate:
+        tell(("gate",), f"A topic that serves {', '.join(unsafe)} has a gate.", "Write `gate: yes`.")
+    for place, row in enumerate(topic.serves):
+        if coverage and row not in coverage:
+            tell(("serves", place), f"{row} is not in coverage.tsv.", "Take an id from its first column.")
+
+
+def _check_lengths(topic: Topic, tell: _Tell) -> None:
+    posted = card_length(topic)
+    if posted > POSTED_CARD:
+        tell(("prompt",), f"The posted card has {posted} characters.", f"Keep it to {POSTED_CARD}.")
+    in_all = sum(len(passage.text) for passage in passages(topic))
+    if in_all > DISCORD_EMBED_IN_ALL:
+        tell((), f"The topic has {in_all} characters.", f"Keep it to {DISCORD_EMBED_IN_ALL}.")
+    exercise = sum(len(step) + 4 for step in topic.exercise.steps)
+    if exercise > min(SLACK_SECTION, DISCORD_EMBED_FIELD):
+        tell(("exercise",), f"The exercise has {exercise} characters.", f"Keep it to {DISCORD_EMBED_FIELD}.")
+
+
+def _hard(file: str, text: str) -> Iterator[Problem]:
+    measured = grade(text)
+    if measured > HIGHEST_GRADE:
+        yield Problem(
+            file,
+            1,
+            f"The text reads at school grade {measured:.1f}.",
+            f"Bring it to {HIGHEST_GRADE:.0f} or lower: shorter sentences, plainer words.",
+        )

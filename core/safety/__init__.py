@@ -1,0 +1,1 @@
+"""What the bot knows about staying safe: where help is to be had, and later what it notices."""

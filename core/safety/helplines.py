@@ -1,0 +1,87 @@
+"""Where help is to be had, by country."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class LineKind(StrEnum):
+    """Whom a helpline is for."""
+
+    SUICIDE = "suicide"
+    DOMESTIC = "domestic"
+    SEXUAL = "sexual"
+    CHILD = "child"
+
+
+class Channel(StrEnum):
+    """How a helpline can be reached."""
+
+    CALL = "call"
+    TEXT = "text"
+    CHAT = "chat"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where an entry comes from.
+
+    ``source`` is the address of the page that was read, ``snapshot_on`` the day that page is from, and
+    ``verified_on`` the day an operator checked the number live, or None when nobody has yet.
+    """
+
+    source: str
+    snapshot_on: date
+    verified_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helpline:
+    """One line. ``hours`` is "always", or as the line itself puts it, or empty when the source is silent."""
+
+    name: str
+    kind: LineKind
+    number: str
+    hours: str
+    channels: tuple[Channel, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country by its ISO 3166 code of two letters, with its emergency number and its lines."""
+
+    code: str
+    name: str
+    emergency: str
+    emergency_evidence: Evidence
+    lines: tuple[Helpline, ...]
+
+    def of_kind(self, kind: LineKind) -> tuple[Helpline, ...]:
+        """Return the lines of one kind, in the order of the file."""
+        return tuple(line for line in self.lines if line.kind is kind)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Directory:
+    """A directory for every other country."""
+
+    name: str
+    address: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Helplines:
+    """The curated countries, and the directory for all others. ``elsewhere`` is None if its file is bad."""
+
+    countries: Mapping[str, Country]
+    elsewhere: Directory | None
+
+    def of(self, code: str) -> Country | None:
+        """Return the country, or None when it is not curated: then show ``elsewhere``."""
+        return self.countries.get(code.upper())
