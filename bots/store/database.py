@@ -15,7 +15,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
 
-import aiosqlite
 from sqlalchemy import URL, Connection, Select, event, make_url
 from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -23,6 +22,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bots.store.driver import QuickConnection
 from bots.store.errors import DatabaseBusy, DatabaseUnavailable, DiskFull, in_words, without_values
 
 __all__ = ["Database", "DatabaseBusy", "DatabaseUnavailable", "Dialect", "DiskFull"]
@@ -103,9 +103,7 @@ class Database:
     @classmethod
     def _postgresql(cls, parts: URL, *, writers: int) -> Self:
         url = parts.set(drivername="postgresql+psycopg")
-        writer = create_async_engine(
-            url, hide_parameters=True, pool_size=writers, max_overflow=0, pool_pre_ping=True
-        )
+        writer = create_async_engine(url, hide_parameters=True, pool_size=writers, max_overflow=0, pool_pre_ping=True)
         event.listen(writer.sync_engine, "handle_error", _handle_error)
         readers = writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         return cls(url=url, dialect="postgresql", writer=writer, readers=readers, lock=None)
@@ -114,6 +112,11 @@ class Database:
     def path(self) -> Path | None:
         """Where the SQLite file lies; None on PostgreSQL."""
         return _sqlite_path(self.url) if self.dialect == "sqlite" else None
+
+    @property
+    def looking(self) -> bool:
+        """Whether it was opened for reading only."""
+        return self._writer is None
 
     @asynccontextmanager
     async def write(self, *, full: bool = False) -> AsyncGenerator[AsyncConnection]:
@@ -168,16 +171,11 @@ class Database:
         async with self._turn, self._writer.connect() as connection:
             # past SQLAlchemy, which would begin a transaction first
             driver = (await connection.get_raw_connection()).driver_connection
-            assert isinstance(driver, aiosqlite.Connection)
-            # a reader in the way is told at once, not waited for with the writer's turn in hand
-            await driver.execute_fetchall("PRAGMA busy_timeout=0")
+            assert isinstance(driver, QuickConnection)
             try:
-                rows = await driver.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
+                return await driver.run(_checkpoint)
             except sqlite3.Error as problem:
                 raise in_words(problem) or problem from None
-            finally:
-                await driver.execute_fetchall(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")
-            return [row[0] for row in rows] == [0]
 
     async def close(self) -> None:
         """Let go of every connection and of the lock. A second call does nothing."""
@@ -194,9 +192,7 @@ def _parse(url: str) -> URL:
         parts = make_url(url)
     except ArgumentError:
         # from None: the address may hold a password
-        raise ValueError(
-            "The database address cannot be read. Example: sqlite:///data/circle.sqlite3"
-        ) from None
+        raise ValueError("The database address cannot be read. Example: sqlite:///data/circle.sqlite3") from None
     if parts.get_backend_name() not in ("sqlite", "postgresql"):
         raise ValueError("The database must be sqlite:///path/file or postgresql://user:password@host/name")
     return parts
@@ -204,9 +200,7 @@ def _parse(url: str) -> URL:
 
 def _sqlite_path(url: URL) -> Path:
     if not url.database or url.database == ":memory:":
-        raise ValueError(
-            "SQLite needs a file, because several connections share it: sqlite:///data/circle.sqlite3"
-        )
+        raise ValueError("SQLite needs a file, because several connections share it: sqlite:///data/circle.sqlite3")
     return Path(url.database)
 
 
@@ -237,7 +231,11 @@ def _sqlite_engine(url: URL, *, size: int, begin: str, only_reads: bool) -> Asyn
         pool_size=size,
         max_overflow=0,
         # the driver must not begin transactions by itself: BEGIN below is the only one
-        connect_args={"isolation_level": None, "timeout": _BUSY_SECONDS},
+        connect_args={
+            "isolation_level": None,
+            "timeout": _BUSY_SECONDS,
+            "async_creator_fn": QuickConnection,
+        },
     )
     sync = engine.sync_engine
     settings = _ON_EVERY_CONNECTION + (("PRAGMA query_only=ON",) if only_reads else ())
@@ -260,6 +258,15 @@ def _sqlite_engine(url: URL, *, size: int, begin: str, only_reads: bool) -> Asyn
     event.listen(sync, "begin", begin_transaction)
     event.listen(sync, "handle_error", _handle_error)
     return engine
+
+
+def _checkpoint(plain: sqlite3.Connection) -> bool:
+    # a reader in the way is told at once, not waited for with the writer's turn in hand
+    plain.execute("PRAGMA busy_timeout=0")
+    try:
+        return bool(plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0][0] == 0)
+    finally:
+        plain.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")
 
 
 def _handle_error(context: ExceptionContext) -> DatabaseUnavailable | None:

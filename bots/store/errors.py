@@ -8,7 +8,7 @@ from typing import Protocol, cast
 from sqlalchemy.exc import SQLAlchemyError
 
 
-class DatabaseUnavailable(Exception):  # noqa: N818 - weather, told in words
+class DatabaseUnavailable(Exception):
     """The database cannot be used just now. Nothing of the transaction was kept."""
 
 

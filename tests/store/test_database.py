@@ -238,9 +238,7 @@ async def test_a_clash_does_not_tell_the_rows_values(database: Database) -> None
     assert SECRET not in told(clash.value) + told(missing.value)
 
 
-async def test_the_drivers_log_no_values_even_at_debug(
-    database: Database, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_the_drivers_log_no_values_even_at_debug(database: Database, caplog: pytest.LogCaptureFixture) -> None:
     await prepare(database)
     for name in ("", "aiosqlite", "sqlalchemy.engine", "sqlalchemy.engine.Engine", "psycopg"):
         caplog.set_level(logging.DEBUG, logger=name)
