@@ -34,18 +34,14 @@ def read_helplines(text: str, file: str, problems: list[Problem]) -> Helplines:
             return empty
 
 
-def _countries(
-    entries: list[Plain], read: YamlText, file: str, problems: list[Problem]
-) -> dict[str, Country]:
+def _countries(entries: list[Plain], read: YamlText, file: str, problems: list[Problem]) -> dict[str, Country]:
     found: dict[str, Country] = {}
     for place, entry in enumerate(entries):
         within = ("countries", place)
         fields = read_fields(CountryFields, entry, read.lines, file, within=within)
         match fields:
             case CountryFields() if fields.country in found:
-                problems.append(
-                    Problem(file, read.line(within), f"{fields.country} stands here twice.", "Keep one.")
-                )
+                problems.append(Problem(file, read.line(within), f"{fields.country} stands here twice.", "Keep one."))
             case CountryFields():
                 found[fields.country] = _country(fields)
             case told:
@@ -53,13 +49,11 @@ def _countries(
     return found
 
 
-def _elsewhere(
-    rest: dict[str, Plain], read: YamlText, file: str, problems: list[Problem]
-) -> Directory | None:
+def _elsewhere(rest: dict[str, Plain], read: YamlText, file: str, problems: list[Problem]) -> Directory | None:
     fields = read_fields(ElsewhereFields, rest, read.lines, file)
     match fields:
         case ElsewhereFields(elsewhere=directory):
-            return Directory(name=directory.name, address=directory.address, evidence=_evidence(directory))
+            return Directory(name=directory.name, address=directory.address, source=directory.source)
         case told:
             problems.extend(told)
             return None

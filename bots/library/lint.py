@@ -19,10 +19,10 @@ from bots.library.loader import Loaded
 from bots.library.problems import Problem
 from bots.library.readability import grade
 from bots.library.topicfile import TopicFile
-from bots.library.yamltext import Path, line_of
+from bots.library.yamltext import Where, line_of
 from core.programme.topics import Topic
 
-_Tell = Callable[[Path, str, str], None]
+_Tell = Callable[[Where, str, str], None]
 
 GATED = frozenset({"S16", "S20", "S22", "S27", "S30"})
 """Transparency, vulnerability, forgiveness, choosing to trust, reassurance: unsafe for someone who is
@@ -69,7 +69,7 @@ HOST = re.compile(r"^https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s]*)?$", re.IGNOR
 class Passage:
     """One text, and where it stands in its file."""
 
-    path: Path
+    path: Where
     text: str
     longest: int = DISCORD_EMBED_FIELD
 
@@ -96,7 +96,7 @@ def lint_topic(page: TopicFile, coverage: Mapping[str, Row]) -> tuple[Problem, .
     topic = page.topic
     found: list[Problem] = []
 
-    def tell(path: Path, message: str, mend: str) -> None:
+    def tell(path: Where, message: str, mend: str) -> None:
         found.append(Problem(page.file, line_of(page.lines, path), message, mend))
 
     for passage in passages(topic):

@@ -97,9 +97,7 @@ def _programme(reader: _Reader, home: Path) -> tuple[Programme, list[TopicFile]]
     if not text.strip():
         if len(reader.problems) == known:
             mend = "Write one with title, about and language."
-            reader.problems.append(
-                Problem(file, 1, "This programme has no programme.yaml, or an empty one.", mend)
-            )
+            reader.problems.append(Problem(file, 1, "This programme has no programme.yaml, or an empty one.", mend))
         return None
     try:
         read = read_yaml(text)

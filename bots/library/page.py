@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from bots.library.problems import UnreadableError
-from bots.library.yamltext import Path, Plain, read_yaml
+from bots.library.yamltext import Plain, Where, read_yaml
 
 HEADING = re.compile(r"^##\s+(.*?)\s*#*\s*$")
 ITEM = re.compile(r"^\s{0,3}(?:[-*+]|\d{1,2}[.)])\s+(.*)$")
@@ -61,7 +61,7 @@ class Page:
     """The fields between the two ``---``, their lines, and the sections in order."""
 
     fields: Plain
-    lines: dict[Path, int]
+    lines: dict[Where, int]
     sections: list[Section]
 
 
@@ -77,9 +77,7 @@ def read_page(text: str) -> Page:
         raise UnreadableError((1, "The page does not start with its fields.", "Begin with a line `---`."))
     end = next((place for place in range(1, len(rows)) if rows[place].rstrip() == "---"), None)
     if end is None:
-        raise UnreadableError(
-            (1, "The fields at the top have no end.", "Close them with a second line `---`.")
-        )
+        raise UnreadableError((1, "The fields at the top have no end.", "Close them with a second line `---`."))
     read = read_yaml("\n".join(rows[1:end]), first_line=2)
     return Page(read.value, read.lines, _sections(rows, end + 1))
 

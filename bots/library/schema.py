@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from pydantic_core import ErrorDetails
 
 from bots.library.problems import Problem, nearest
-from bots.library.yamltext import Path, Plain, line_of
+from bots.library.yamltext import Plain, Where, line_of
 from core.safety.helplines import Channel, LineKind
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
@@ -105,11 +105,12 @@ class CountryFields(_File):
     lines: list[LineFields] = Field(min_length=1)
 
 
-class DirectoryFields(EvidenceFields):
-    """The directory for all other countries."""
+class DirectoryFields(_File):
+    """The directory for all other countries. It has no number that could go out of date."""
 
     name: Text
     address: Address
+    source: Address
 
 
 class ElsewhereFields(_File):
@@ -126,11 +127,11 @@ Names = Mapping[str, str]
 def read_fields(
     model: type[Fields],
     values: Plain | dict[str, Any],
-    lines: Mapping[Path, int],
+    lines: Mapping[Where, int],
     file: str,
     *,
     names: Names | None = None,
-    within: Path = (),
+    within: Where = (),
 ) -> Fields | tuple[Problem, ...]:
     """Return the model, or what is wrong with the values, each with its line.
 
@@ -146,12 +147,12 @@ def read_fields(
 def _told(
     error: ErrorDetails,
     model: type[BaseModel],
-    lines: Mapping[Path, int],
+    lines: Mapping[Where, int],
     file: str,
     names: Names,
-    within: Path,
+    within: Where,
 ) -> Problem:
-    where: Path = tuple(error["loc"])
+    where: Where = tuple(error["loc"])
     line = line_of(lines, (*within, *where))
     called = _called(where, names)
     context = error.get("ctx", {})
@@ -206,25 +207,25 @@ _EXAMPLES = {
 }
 
 
-def _like(where: Path) -> str:
+def _like(where: Where) -> str:
     for name in reversed(where):
         if name in _EXAMPLES:
             return f" For example: {_EXAMPLES[str(name)]}."
     return ""
 
 
-def _called(where: Path, names: Names) -> str:
+def _called(where: Where, names: Names) -> str:
     parts = [str(part + 1) if type(part) is int else names.get(str(part), str(part)) for part in where]
     return " ".join(parts) or "The file"
 
 
-def _as_written(where: Path, names: Names) -> str:
+def _as_written(where: Where, names: Names) -> str:
     name = str(where[-1])
     heading = names.get(name)
     return f"a section `## {heading}` with its text" if heading else f"a line `{name}: ...`"
 
 
-def _fields_at(model: type[BaseModel], where: Path) -> Sequence[str]:
+def _fields_at(model: type[BaseModel], where: Where) -> Sequence[str]:
     here = model
     for part in where[:-1]:
         if type(part) is int:

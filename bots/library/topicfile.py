@@ -9,7 +9,7 @@ from typing import Any
 from bots.library.page import Section, read_page
 from bots.library.problems import Problem, UnreadableError, nearest
 from bots.library.schema import TopicFields, read_fields
-from bots.library.yamltext import Path
+from bots.library.yamltext import Where
 from core.programme.topics import Exercise, Skip, Source, Topic
 
 HEADINGS = {
@@ -40,7 +40,7 @@ class TopicFile:
 
     topic: Topic
     file: str
-    lines: dict[Path, int]
+    lines: dict[Where, int]
 
 
 def read_topic(name: str, text: str, file: str) -> TopicFile | tuple[Problem, ...]:
@@ -66,16 +66,12 @@ def read_topic(name: str, text: str, file: str) -> TopicFile | tuple[Problem, ..
             return problems
 
 
-def _values(
-    fields: Any, lines: dict[Path, int], sections: list[Section]
-) -> tuple[dict[str, Any], dict[Path, int]]:
+def _values(fields: Any, lines: dict[Where, int], sections: list[Section]) -> tuple[dict[str, Any], dict[Where, int]]:
     match fields:
         case dict():
             values: dict[str, Any] = {**fields}
         case _:
-            raise UnreadableError(
-                (2, "The fields at the top cannot be read.", "Write title, gate and serves there.")
-            )
+            raise UnreadableError((2, "The fields at the top cannot be read.", "Write title, gate and serves there."))
     faults: list[tuple[int, str, str]] = []
     for name in values:
         if name not in FRONT:
@@ -113,7 +109,7 @@ def _unknown(section: Section) -> tuple[int, str, str]:
     return section.line, f'"{section.heading}" is not a section of a topic.', mend
 
 
-def _content(name: str, section: Section, lines: dict[Path, int]) -> Any:
+def _content(name: str, section: Section, lines: dict[Where, int]) -> Any:
     if name not in LISTS:
         return section.prose()
     items = section.items()

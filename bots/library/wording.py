@@ -66,9 +66,7 @@ class Wording:
         for home in sorted(path for path in folder.iterdir() if path.is_dir()):
             tongues[home.name] = Tongue.of(home.name, _entries(home, folder, problems))
         if ENGLISH not in tongues:
-            problems.append(
-                Problem(folder.name, 1, "There is no English wording.", "Add a folder en with .ftl files.")
-            )
+            problems.append(Problem(folder.name, 1, "There is no English wording.", "Add a folder en with .ftl files."))
         if problems:
             raise WordingError(tuple(sorted(problems)))
         return cls(tongues)

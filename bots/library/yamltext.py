@@ -11,7 +11,7 @@ from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from bots.library.problems import UnreadableError
 
-Path = tuple[str | int, ...]
+Where = tuple[str | int, ...]
 """Where a value stands, such as ``("countries", 0, "name")``."""
 
 Plain = str | bool | None | list["Plain"] | dict[str, "Plain"]
@@ -22,14 +22,14 @@ class YamlText:
     """The plain values, and the line of each."""
 
     value: Plain = None
-    lines: dict[Path, int] = field(default_factory=dict[Path, int])
+    lines: dict[Where, int] = field(default_factory=dict[Where, int])
 
-    def line(self, path: Path) -> int:
+    def line(self, path: Where) -> int:
         """Return the line of a value, or that of the nearest thing around it."""
         return line_of(self.lines, path)
 
 
-def line_of(lines: Mapping[Path, int], path: Path) -> int:
+def line_of(lines: Mapping[Where, int], path: Where) -> int:
     """Return the line of ``path``, or of the nearest thing around it that has one."""
     while path and path not in lines:
         path = path[:-1]
@@ -62,12 +62,10 @@ def read_yaml(text: str, first_line: int = 1) -> YamlText:
 _MEND = "Write `name: text`, indent with spaces, and put quotes round a text that has a colon in it."
 
 
-def _plain(node: Node, path: Path, first_line: int, read: YamlText, seen: set[int]) -> Plain:
+def _plain(node: Node, path: Where, first_line: int, read: YamlText, seen: set[int]) -> Plain:
     line = first_line + _line(node)
     if id(node) in seen:
-        raise UnreadableError(
-            (line, "Anchors and aliases (& and *) are not read.", "Write the value out again.")
-        )
+        raise UnreadableError((line, "Anchors and aliases (& and *) are not read.", "Write the value out again."))
     seen.add(id(node))
     read.lines.setdefault(path, line)
     match node:
@@ -82,9 +80,7 @@ def _plain(node: Node, path: Path, first_line: int, read: YamlText, seen: set[in
             for key_node, value_node in pairs:
                 key = _key(key_node, first_line)
                 if key in found:
-                    raise UnreadableError(
-                        (first_line + _line(key_node), f"{key} stands here twice.", "Keep one.")
-                    )
+                    raise UnreadableError((first_line + _line(key_node), f"{key} stands here twice.", "Keep one."))
                 read.lines[(*path, key)] = first_line + _line(key_node)
                 found[key] = _plain(value_node, (*path, key), first_line, read, seen)
             return found

@@ -68,11 +68,11 @@ class Country:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Directory:
-    """A directory for every other country."""
+    """A directory for every other country. ``source`` is the page that was read to judge it."""
 
     name: str
     address: str
-    evidence: Evidence
+    source: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
