@@ -32,7 +32,8 @@ HIGHEST_GRADE = 8.0
 """Flesch-Kincaid; about thirteen years of age."""
 
 GATE_TEXT = 200
-"""Characters kept for the words of the gate, which come from the wording files."""
+"""Characters kept for the words of the gate, which come from the wording files and end with the topic's
+own "instead"."""
 
 PHRASES = (
     (r"\byou (?:should|must|need to|have to|ought to)\b", "Offer it: you could, you may want to."),
@@ -157,7 +158,8 @@ def passages(topic: Topic) -> tuple[Passage, ...]:
 def card_length(topic: Topic) -> int:
     """Return how long the topic is when it is posted, without headings."""
     posted = (topic.title, topic.why, topic.prompt, *topic.follow_ups, topic.quiet, topic.content_note)
-    return sum(map(len, posted)) + (GATE_TEXT if topic.gate else 0)
+    gate = GATE_TEXT + len(topic.skip.instead) if topic.gate else 0
+    return sum(map(len, posted)) + gate
 
 
 def _check_safety(topic: Topic, coverage: Mapping[str, Row], tell: _Tell) -> None:

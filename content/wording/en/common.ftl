@@ -74,19 +74,3 @@ circle-archived = This circle has closed. You can still read, export or delete w
 form-expired = That form is too old to use. Please open a new one.
 already-done = That has already been done.
 only-for-one-person = This button belongs to someone else.
-
-## Said with every topic that is unsafe for someone who is controlled or afraid at home
-
-topic-gate = If you are afraid of your partner, or of what happens when they are upset, this one is not for you this week. You will find something else to do below, and /help has people you can talk to.
-
-## Answers of every part
-
-role-facilitator = facilitators
-role-administrator = administrators of this server
-join-button = See how joining works
-no-circle-how = Someone who manages this server can begin one with /facilitate setup.
-which-circle = Which circle do you mean? I will remember it.
-# Stands above a file with the text that someone wrote and that could not be saved.
-your-text-back = What you wrote was not saved. Here it is, so that nothing is lost.
-your-text-file = your-text.md
-store-away = Sorry, nothing could be saved just now. Please try again in a little while.
