@@ -9,13 +9,13 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Protocol
 
-type_of_argument = str | int | float | date | time | datetime
-"""What a message may be given: aware ``datetime`` values are shown as a point in time the reader's
-platform can localise; ``date`` and ``time`` are shown in the reader's language."""
-
 
 class Say(Protocol):
-    """Turns a message id and its arguments into finished text in one language."""
+    """Turns a message id and its arguments into finished text in one language.
+
+    An aware ``datetime`` is shown as a point in time that the reader's platform can localise; ``date`` and
+    ``time`` are shown as the reader's language writes them.
+    """
 
     def __call__(self, message: str, /, **arguments: str | int | float | date | time | datetime) -> str:
         """Return the text of ``message``.

@@ -20,9 +20,7 @@ class Library:
         if original is None or original.language == language:
             return original
         translations = (
-            other
-            for other in self.programmes.values()
-            if other.translates == programme and other.language == language
+            other for other in self.programmes.values() if other.translates == programme and other.language == language
         )
         return next(translations, original)
 

@@ -9,12 +9,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import Final
 
 from dateutil import parser
 
 from core.schedule.parts import Weekday
+
+ENGLISH_MONTHS: Final[Mapping[str, int]] = {
+    name.casefold(): number for number, names in enumerate(parser.parserinfo.MONTHS, 1) for name in names
+}
+"""The names and short names that dateutil knows."""
+ENGLISH_JOINERS: Final = frozenset({"st", "nd", "rd", "th", "of"})
 
 LONGEST_TYPED: Final = 120
 """Characters; longer input is not one of these."""
@@ -25,10 +31,7 @@ _CLOCK: Final = re.compile(
     r"(?: ?(?P<half>[ap])\.? ?m\.?)?"
 )
 _DOTTED: Final = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
-_MONTH_NAMED: Final = re.compile(
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?[a-z]{3,9}\.?|[a-z]{3,9}\.? [0-9]{1,2}(?:st|nd|rd|th)?)"
-    r"(?:,? (?P<year>[0-9]{4}))?"
-)
+_TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+|[^\s.,]")
 _BETWEEN: Final = re.compile(r"[\s,;/&+]+")
 
 
@@ -61,12 +64,14 @@ def parse_clock(typed: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def parse_day(typed: str, today: date, months: Mapping[str, int] | None = None) -> date | None:
+def parse_day(
+    typed: str, today: date, months: Mapping[str, int] = ENGLISH_MONTHS, joiners: Collection[str] = ENGLISH_JOINERS
+) -> date | None:
     """A date: ``2026-12-01``, ``1.12.2026``, ``1 Dec``, ``December 1st 2026``.
 
     Without a year it is the next such day, ``today`` included. Forms with slashes are not read, because
-    half the world reads them the other way round. Month names are English as dateutil knows them, or those
-    of ``months`` (lower case, to 1-12) if it is given.
+    half the world reads them the other way round. ``months`` maps names in lower case to 1-12;
+    ``joiners`` are words and endings that mean nothing ("of", "th").
     """
     plain = _plain(typed)
     try:
@@ -74,37 +79,32 @@ def parse_day(typed: str, today: date, months: Mapping[str, int] | None = None) 
             return date.fromisoformat(plain)
         if found := _DOTTED.fullmatch(plain):
             return date(int(found[3]), int(found[2]), int(found[1]))
-        if months is not None:
-            return _named_day(plain, today, months)
-        if (found := _MONTH_NAMED.fullmatch(plain)) is None:
+    except ValueError:
+        return None
+    numbers: list[str] = []
+    named: list[int] = []
+    for token in _TOKEN.findall(plain):
+        if re.fullmatch(r"[0-9]+", token):
+            numbers.append(token)
+        elif token in months:
+            named.append(months[token])
+        elif token not in joiners:
             return None
-        english = re.sub(r"(?<=[0-9])\.| of(?= )", "", plain)
-        year = int(found["year"]) if found["year"] else None
-        # A leap year as the default, so that "29 Feb" is not refused before its year is looked for.
-        read = parser.parse(english, default=datetime(2000, 1, 1), ignoretz=True)  # noqa: DTZ001 - a date only
-        return _with_year(read.month, read.day, year, today)
-    except (ValueError, OverflowError):
+    lengths = [len(number) for number in numbers]
+    if len(named) != 1 or lengths not in ([1], [2], [1, 4], [2, 4]):
         return None
-
-
-def _named_day(plain: str, today: date, months: Mapping[str, int]) -> date | None:
-    numbers = [int(word) for word in re.findall(r"[0-9]+", plain)]
-    named = [months[word] for word in re.findall(r"[^\W\d_]+", plain) if word in months]
-    if len(named) != 1 or len(numbers) not in {1, 2} or re.search(r"[:/\-]", plain):
-        return None
-    return _with_year(named[0], numbers[0], numbers[1] if len(numbers) == 2 else None, today)
+    year = int(numbers[1]) if len(numbers) == 2 else None
+    return _with_year(named[0], int(numbers[0]), year, today)
 
 
 def _with_year(month: int, day: int, year: int | None, today: date) -> date | None:
-    if year is not None:
-        return date(year, month, day)
     # Eight years hold a 29 February even across 2100.
-    for candidate in range(today.year, today.year + 9):
+    for candidate in range(today.year, today.year + 9) if year is None else (year,):
         try:
             found = date(candidate, month, day)
         except ValueError:
             continue
-        if found >= today:
+        if year is not None or found >= today:
             return found
     return None
 

@@ -118,9 +118,7 @@ _START: Final = re.compile(r"[\r\n]|DTSTART|RDATE|EXDATE|EXRULE")
 
 def refused(reason: RuleProblem, detail: str) -> RuleRefused:
     """A refusal with its detail cut to a length that fits any message."""
-    return RuleRefused(
-        reason, detail if len(detail) <= LONGEST_DETAIL else detail[: LONGEST_DETAIL - 1] + "…"
-    )
+    return RuleRefused(reason, detail if len(detail) <= LONGEST_DETAIL else detail[: LONGEST_DETAIL - 1] + "…")
 
 
 def read(text: str, anchor: date) -> Parts | RuleRefused:
@@ -248,9 +246,7 @@ def _completed(parts: Parts, anchor: date) -> Parts:
             parts = replace(parts, months=parts.months or (anchor.month,), month_days=(anchor.day,))
         case _:
             pass
-    week_matters = parts.weeks or (
-        parts.frequency is Frequency.WEEKLY and (parts.every > 1 or parts.positions)
-    )
+    week_matters = parts.weeks or (parts.frequency is Frequency.WEEKLY and (parts.every > 1 or parts.positions))
     return parts if week_matters else replace(parts, week_start=Weekday.MONDAY)
 
 

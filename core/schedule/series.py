@@ -195,9 +195,7 @@ def catch_up(series: Series, last: date | None, now: datetime) -> CatchUp:
     return CatchUp(due=due, late=late, skipped=tuple(past), next=following)
 
 
-def private_due(
-    occasion_due: datetime, hour: time | None, zone: str, quiet: tuple[time, time] | None
-) -> datetime:
+def private_due(occasion_due: datetime, hour: time | None, zone: str, quiet: tuple[time, time] | None) -> datetime:
     """When one member's private delivery is due, in UTC.
 
     ``hour`` is the member's own: the next time the wall in their ``zone`` shows it, at or after the

@@ -43,12 +43,14 @@ def moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
 
     ``clock`` carries no zone; ``day`` lies in the years 2 to 9998.
     """
-    wall = datetime.combine(day, clock.replace(fold=0), tzinfo=zone)
-    instant = wall.astimezone(UTC)
-    shown = instant.astimezone(zone)
-    if shown.replace(tzinfo=None, fold=0) == wall.replace(tzinfo=None):
-        return instant
-    return _first_after_gap(wall.replace(fold=1).astimezone(UTC), instant, zone)
+    first = datetime.combine(day, clock, tzinfo=zone).replace(fold=0)
+    second = first.replace(fold=1)
+    offset = first.utcoffset()
+    if offset is not None and offset == second.utcoffset():
+        # No change near this time, as on all but a few days of the year: the cheap way.
+        return first.replace(tzinfo=UTC) - offset
+    instant, other = first.astimezone(UTC), second.astimezone(UTC)
+    return instant if instant < other else _first_after_gap(other, instant, zone)
 
 
 def _first_after_gap(before: datetime, after: datetime, zone: ZoneInfo) -> datetime:
@@ -129,9 +131,7 @@ def _searchable() -> tuple[tuple[str, str, bool], ...]:
     """(name, what it is compared by, whether it is an older name), the names to offer first."""
     offered = zone_names()
     older = sorted(name for name in _known() - set(offered) if name.split("/")[0] in _AREAS)
-    return tuple(
-        (name, _folded(name), old) for names, old in ((offered, False), (older, True)) for name in names
-    )
+    return tuple((name, _folded(name), old) for names, old in ((offered, False), (older, True)) for name in names)
 
 
 def _folded(typed: str) -> str:

@@ -1,0 +1,125 @@
+"""Cards to stored text and back, so that what waits to be sent survives a restart.
+
+pydantic reads the annotations of the core's dataclasses; the core knows nothing of it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from core.kernel.cards import Card
+from core.kernel.effects import Alert, Everywhere, Extra, Intent, Ladder, Post, Whisper, Withdraw
+from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
+
+
+class UnknownCard(LookupError):
+    """A stored row names a card that this version does not have, or holds arguments that it cannot read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """An intent as the table of deliveries keeps it."""
+
+    kind: str
+    address: str
+    card: str
+    arguments: str
+
+
+class Codec:
+    """Knows every card by its name."""
+
+    def __init__(self, cards: Iterable[type[Card]]) -> None:
+        """Take the explicit list of cards. Raises ValueError if two share a name."""
+        self._adapters: dict[str, TypeAdapter[Any]] = {}
+        for card in cards:
+            if card.name in self._adapters:
+                raise ValueError(f"two cards are called {card.name}")
+            self._adapters[card.name] = TypeAdapter(card)
+        self._extras: TypeAdapter[tuple[Extra, ...]] = TypeAdapter(tuple[Extra, ...])
+
+    def knows(self, card: Card) -> bool:
+        """Whether ``card`` may be kept."""
+        return card.name in self._adapters
+
+    def encode_card(self, card: Card) -> tuple[str, str]:
+        """Return the card's name and its arguments as JSON."""
+        return card.name, self._adapters[card.name].dump_json(card).decode()
+
+    def decode_card(self, name: str, arguments: str) -> Card:
+        """Build the card again.
+
+        Raises:
+            UnknownCard: there is no such card, or its arguments changed their shape.
+        """
+        adapter = self._adapters.get(name)
+        if adapter is None:
+            raise UnknownCard(name)
+        try:
+            return adapter.validate_json(arguments)
+        except ValidationError:
+            # from None: the message would hold the arguments
+            raise UnknownCard(name) from None
+
+    def encode(self, intent: Intent) -> Coded:
+        """Return what the table keeps of an intent besides its key and times."""
+        match intent:
+            case Post():
+                return Coded("post", intent.room, *self.encode_card(intent.card))
+            case Whisper():
+                return Coded("whisper", intent.person, *self.encode_card(intent.card))
+            case Alert():
+                return Coded("alert", intent.room, *self.encode_card(intent.card))
+            case Withdraw():
+                address = intent.person or intent.message
+                return Coded("withdraw", address, "", json.dumps({"message": intent.message}))
+            case Ladder():
+                lower = None if intent.otherwise is None else self.encode(intent.otherwise)
+                arguments = {
+                    "rungs": self._extras.dump_python(intent.rungs, mode="json"),
+                    "otherwise": None if lower is None else [lower.kind, lower.address, lower.card, lower.arguments],
+                }
+                return Coded("ladder", intent.room, "", json.dumps(arguments))
+
+    def decode(self, key: DeliveryKey, coded: Coded) -> Intent:
+        """Build the intent again, without its times.
+
+        Raises:
+            UnknownCard: see :meth:`decode_card`.
+        """
+        match coded.kind:
+            case "post":
+                card = self.decode_card(coded.card, coded.arguments)
+                return Post(key=key, room=RoomId(coded.address), card=card)
+            case "whisper":
+                card = self.decode_card(coded.card, coded.arguments)
+                return Whisper(key=key, person=PersonId(coded.address), card=card)
+            case "alert":
+                card = self.decode_card(coded.card, coded.arguments)
+                return Alert(key=key, room=RoomId(coded.address), card=card)
+            case "withdraw":
+                given: Mapping[str, str] = json.loads(coded.arguments)
+                message = MessageRef(given["message"])
+                person = None if coded.address == message else PersonId(coded.address)
+                return Withdraw(key=key, message=message, person=person)
+            case "ladder":
+                parts: Mapping[str, Any] = json.loads(coded.arguments)
+                lower = parts["otherwise"]
+                otherwise = None if lower is None else self.decode(key, Coded(*lower))
+                rungs = self._extras.validate_python(parts["rungs"])
+                return Ladder(key=key, room=RoomId(coded.address), rungs=rungs, otherwise=_everywhere(otherwise))
+            case unknown:
+                raise UnknownCard(unknown)
+
+
+def _everywhere(intent: Intent | None) -> Everywhere | None:
+    match intent:
+        case Ladder():
+            raise UnknownCard("a ladder within a ladder")
+        case _:
+            return intent

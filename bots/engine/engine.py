@@ -1,0 +1,320 @@
+"""Load, decide, commit, deliver. One event at a time for each circle, one transaction for each decision."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+import structlog
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bots.engine.clock import Clock
+from bots.engine.codec import Codec
+from bots.engine.dispatcher import Dispatcher
+from bots.engine.finding import Meant, by_person, by_place
+from bots.engine.index import Index
+from bots.engine.outcomes import Outcomes
+from bots.engine.platform import Platform, Shown
+from bots.engine.render import Renderer
+from bots.engine.supervise import describe
+from bots.store import outbox, ticks
+from bots.store import tables as t
+from bots.store.apply import apply
+from bots.store.database import Database
+from bots.store.errors import DatabaseUnavailable
+from bots.store.housekeeping import finish_erasures
+from bots.store.loading import Loading, circle_by_id, member_by_id
+from bots.store.outbox import Delivery
+from bots.store.rows import circle_of
+from bots.store.snapshots import LOADERS, receipt_snapshot, weather_snapshots
+from bots.store.vault import Vault
+from core.circles.access import refusal
+from core.circles.changes import CircleSaved, MemberErased
+from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle
+from core.circles.mending import decide_receipt, decide_weather
+from core.circles.model import Circle, Member
+from core.kernel.cards import Choice
+from core.kernel.decision import Action, Decision, Reply, Show
+from core.kernel.effects import Intent
+from core.kernel.events import Act, Received, Weather
+from core.kernel.ids import CircleId, PlatformName, platform_of
+from core.kernel.moment import Moment
+from core.schedule.due import decide_due
+from core.schedule.slots import zone
+
+log = structlog.get_logger()
+
+TICK_BATCH = 250
+
+
+@dataclass(slots=True, kw_only=True)
+class Setting:
+    """What an engine is made of."""
+
+    database: Database
+    vault: Vault
+    clock: Clock
+    renderer: Renderer
+    codec: Codec
+    actions: Mapping[str, Action[Any]]
+    platforms: Sequence[Platform]
+    seed: Callable[[], str] = field(default=lambda: secrets.token_hex(16))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of an act: the reply, and for whom it is put into words."""
+
+    reply: Reply | None
+    circle: Circle | None = None
+    member: Member | None = None
+
+
+class Engine:
+    """The only way in for adapters (``handle``, ``suggest``, ``weather``) and for the clock (``tick``)."""
+
+    def __init__(self, setting: Setting) -> None:
+        """Make an engine; :meth:`open` reads what it must know before anything may happen."""
+        self.setting = setting
+        self.index = Index()
+        self.on_commit: Callable[[], None] = lambda: None
+        """Called after a commit that left something to send or changed what is due."""
+        self._database = setting.database
+        self._clock = setting.clock
+        self._outcomes = Outcomes(setting.codec)
+        self.dispatchers: dict[PlatformName, Dispatcher] = {
+            platform.name: Dispatcher(
+                database=setting.database,
+                vault=setting.vault,
+                platform=platform,
+                codec=setting.codec,
+                renderer=setting.renderer,
+                index=self.index,
+                clock=setting.clock,
+                heard=self._heard,
+            )
+            for platform in setting.platforms
+        }
+
+    async def open(self) -> None:
+        """Read the circles, and finish erasures that a former process began."""
+        async with self._database.read() as connection:
+            for row in (await connection.execute(select(t.circles))).mappings():
+                self.index.put(circle_of(row))
+        await finish_erasures(self._database, self.setting.vault)
+
+    # What people do
+
+    async def handle(self, act: Act) -> Shown | None:
+        """Let a person's act happen and return the answer in words. Never raises: faults become words."""
+        action = self.setting.actions.get(act.action)
+        if action is None:
+            log.warning("an unknown action was asked for", action=act.action)
+            return self._shown(act, Answer(Show(SomethingWrong())))
+        try:
+            answer = await self._answer(action, act)
+        except DatabaseUnavailable as weather:
+            log.error("the database is not available", action=act.action, words=str(weather))
+            answer = Answer(Show(StoreAway.giving_back(act.given)))
+        except Exception as problem:  # noqa: BLE001 - the person gets words, the operator the log
+            log.error("an act failed", action=act.action, **describe(problem))
+            answer = Answer(Show(SomethingWrong.giving_back(act.given)))
+        try:
+            return self._shown(act, answer)
+        except Exception as problem:  # noqa: BLE001 - what was decided is kept; only the words failed
+            log.error("an answer could not be put into words", action=act.action, **describe(problem))
+            return self._shown(act, Answer(Show(SomethingWrong())))
+
+    async def suggest(self, act: Act, option: str, typed: str) -> tuple[Choice, ...]:
+        """Return at most 25 completions for an option; none if the person may not use the action."""
+        action = self.setting.actions.get(act.action)
+        if action is None or action.suggest is None:
+            return ()
+        try:
+            async with self._database.read() as connection:
+                meant = by_place(self.index, act) or await by_person(connection, self.index, act)
+                loading = self._loading(connection, meant.circle, act)
+                member = await self._member(connection, meant.circle, act)
+                if refusal(action.who, meant.circle, member, act) is not None:
+                    return ()
+                loader = LOADERS[action.needs]
+                if loader.needs_circle and meant.circle is None:
+                    return ()
+                snapshot = await loader.load(loading)
+            desk = self.setting.renderer.desk(
+                platform_of(act.actor.person), meant.circle, member, language=act.language
+            )
+            return action.suggest(snapshot, option, typed, desk)[:25]
+        except Exception as problem:  # noqa: BLE001 - a completion that fails is an empty one
+            log.error("a completion failed", action=act.action, option=option, **describe(problem))
+            return ()
+
+    async def _answer(self, action: Action[Any], act: Act) -> Answer:
+        loader = LOADERS[action.needs]
+        async with self._database.write(full=action.durable) as connection:
+            known = await self._outcomes.known(connection, act.id)
+            if known is not None:
+                return Answer(known)
+            meant = by_place(self.index, act) or await by_person(connection, self.index, act)
+            if meant.circle is not None:
+                # Read again under the lock: the index may be one commit behind.
+                meant = Meant(await circle_by_id(connection, meant.circle.id, hold=True))
+            if loader.needs_circle and meant.circle is None:
+                card = WhichCircle.of(meant.candidates, act) if meant.candidates else NoCircleHere()
+                return Answer(Show(card))
+            member = await self._member(connection, meant.circle, act)
+            denied = refusal(action.who, meant.circle, member, act)
+            if denied is not None:
+                return Answer(Show(denied), meant.circle, member)
+            snapshot = await loader.load(self._loading(connection, meant.circle, act))
+            moment = self._moment(meant.circle)
+            decision = action.decide(snapshot, act, moment)
+            await self._commit(connection, moment, decision, meant.circle)
+            circle = meant.circle.id if meant.circle is not None else ""
+            await self._outcomes.keep(connection, act.id, circle, moment.now, decision.reply)
+        await self._after(decision)
+        for change in decision.changes:
+            match change:
+                case CircleSaved(circle):
+                    return Answer(decision.reply, circle, member)
+                case _:
+                    continue
+        return Answer(decision.reply, meant.circle, member)
+
+    def _shown(self, act: Act, answer: Answer) -> Shown | None:
+        if answer.reply is None:
+            return None
+        renderer = self.setting.renderer
+        platform = platform_of(act.actor.person)
+        desk = renderer.desk(platform, answer.circle, answer.member, language=act.language)
+        return renderer.shown(answer.reply, desk)
+
+    async def _member(self, connection: AsyncConnection, circle: Circle | None, act: Act) -> Member | None:
+        return None if circle is None else await member_by_id(connection, circle.id, act.actor.person)
+
+    def _loading(self, connection: AsyncConnection, circle: Circle | None, act: Act) -> Loading:
+        return Loading(connection=connection, vault=self.setting.vault, now=self._clock.now(), circle=circle, act=act)
+
+    # What the clock and the platforms bring
+
+    async def tick(self) -> bool:
+        """Decide what has fallen due, one batch in one transaction. True if there may be more."""
+        now = self._clock.now()
+        async with self._database.write() as connection:
+            due = await ticks.due_snapshots(connection, now, TICK_BATCH)
+            seed = self.setting.seed()
+            changes: list[Any] = []
+            intents: list[tuple[CircleId, PlatformName, Intent]] = []
+            for snapshot in due:
+                where = zone(snapshot.circle.zone)
+                assert where is not None
+                decision = decide_due(snapshot, Moment(now, where, f"{seed}{snapshot.series.id}"))
+                changes.extend(decision.changes)
+                circle = snapshot.circle
+                intents.extend((circle.id, circle.platform, intent) for intent in decision.intents)
+            changes.sort(key=lambda change: type(change).__name__)
+            await apply(connection, self.setting.vault, self._moment(None), changes)
+            await self._enqueue(connection, intents)
+        return len(due) == TICK_BATCH
+
+    async def weather(self, weather: Weather) -> None:
+        """Take in that the platform changed something under a circle, each once."""
+        decisions: list[Decision] = []
+        async with self._database.write() as connection:
+            if await self._outcomes.known(connection, weather.id) is not None:
+                return
+            for snapshot in await weather_snapshots(connection, weather):
+                moment = self._moment(snapshot.circle)
+                decision = decide_weather(snapshot, weather, moment)
+                await self._commit(connection, moment, decision, snapshot.circle)
+                decisions.append(decision)
+            await self._outcomes.keep(connection, weather.id, "", self._clock.now(), None)
+        for decision in decisions:
+            await self._after(decision)
+
+    async def _heard(self, heard: Sequence[tuple[Delivery, Received]]) -> None:
+        decisions: list[Decision] = []
+        async with self._database.write() as connection:
+            for delivery, received in heard:
+                snapshot = await receipt_snapshot(connection, delivery)
+                if snapshot is None:
+                    continue
+                moment = self._moment(snapshot.circle)
+                decision = decide_receipt(snapshot, received, moment)
+                await self._commit(connection, moment, decision, snapshot.circle)
+                decisions.append(decision)
+        for decision in decisions:
+            await self._after(decision)
+
+    # What they have in common
+
+    def _moment(self, circle: Circle | None) -> Moment:
+        where = zone(circle.zone if circle is not None else "UTC") or zone("UTC")
+        assert where is not None
+        return Moment(self._clock.now(), where, self.setting.seed())
+
+    async def _commit(
+        self, connection: AsyncConnection, moment: Moment, decision: Decision, circle: Circle | None
+    ) -> None:
+        await apply(connection, self.setting.vault, moment, decision.changes)
+        if not decision.intents:
+            return
+        for change in decision.changes:
+            match change:
+                case CircleSaved(saved) if circle is None:
+                    circle = saved
+                case _:
+                    continue
+        assert circle is not None, "only a circle has something to send"
+        await self._enqueue(connection, [(circle.id, circle.platform, intent) for intent in decision.intents])
+
+    async def _enqueue(
+        self, connection: AsyncConnection, intents: Sequence[tuple[CircleId, PlatformName, Intent]]
+    ) -> None:
+        codec = self.setting.codec
+
+        def encode(intent: Intent) -> tuple[str, str, str, str]:
+            coded = codec.encode(intent)
+            return coded.kind, coded.address, coded.card, coded.arguments
+
+        await outbox.enqueue(connection, intents, encode, self._clock.now())
+
+    async def _after(self, decision: Decision) -> None:
+        """What follows a commit: the memory of circles, keys to destroy, things to send."""
+        erased = False
+        for change in decision.changes:
+            match change:
+                case CircleSaved(circle):
+                    async with self._database.read() as connection:
+                        saved = await circle_by_id(connection, circle.id)
+                    if saved is not None:
+                        self.index.put(saved)
+                case MemberErased():
+                    erased = True
+                case _:
+                    continue
+        if erased:
+            await finish_erasures(self._database, self.setting.vault)
+        if decision.intents or decision.changes:
+            self.on_commit()
+
+    async def next_due(self) -> datetime | None:
+        """When the next thing is due: a series, a delivery, or a lease that runs out."""
+        async with self._database.read() as connection:
+            moments = (await ticks.next_due(connection), await outbox.next_due(connection))
+        return min((moment for moment in moments if moment is not None), default=None)
+
+    async def settle_all(self) -> None:
+        """Decide and send everything that is due at this instant; for a clock that is moved by hand."""
+        busy = True
+        while busy:
+            busy = False
+            while await self.tick():
+                busy = True
+            for dispatcher in self.dispatchers.values():
+                while await dispatcher.once(wait_for_all=True):
+                    busy = True

@@ -1,0 +1,57 @@
+"""What the process knows of its circles without asking the database: the path of every message runs here.
+
+It changes only after a commit, and only to a newer version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.circles.model import Circle, CircleState
+from core.kernel.ids import CircleId, RoomId, SpaceId
+
+
+class Index:
+    """Circles by id, room and space."""
+
+    def __init__(self, circles: Iterable[Circle] = ()) -> None:
+        """Begin with what the database holds."""
+        self._by_id: dict[CircleId, Circle] = {}
+        self._by_room: dict[RoomId, set[CircleId]] = {}
+        self._by_space: dict[SpaceId, set[CircleId]] = {}
+        for circle in circles:
+            self.put(circle)
+
+    def put(self, circle: Circle) -> None:
+        """Take a circle in, unless a newer version is known."""
+        old = self._by_id.get(circle.id)
+        if old is not None:
+            if old.version > circle.version:
+                return
+            for room in (old.home, old.back):
+                self._by_room[room].discard(old.id)
+            self._by_space[old.space].discard(old.id)
+        self._by_id[circle.id] = circle
+        for room in (circle.home, circle.back):
+            self._by_room.setdefault(room, set()).add(circle.id)
+        self._by_space.setdefault(circle.space, set()).add(circle.id)
+
+    def get(self, circle: CircleId | str) -> Circle | None:
+        """Return a circle by its id."""
+        return self._by_id.get(CircleId(circle))
+
+    def in_room(self, room: RoomId) -> tuple[Circle, ...]:
+        """Return the circles that have this room as home or as facilitators' room, archived ones last."""
+        return self._sorted(self._by_room.get(room, set()))
+
+    def in_space(self, space: SpaceId) -> tuple[Circle, ...]:
+        """Return the circles of a server or workspace, archived ones last."""
+        return self._sorted(self._by_space.get(space, set()))
+
+    def all(self) -> tuple[Circle, ...]:
+        """Return every circle."""
+        return self._sorted(set(self._by_id))
+
+    def _sorted(self, ids: set[CircleId]) -> tuple[Circle, ...]:
+        circles = (self._by_id[circle] for circle in ids)
+        return tuple(sorted(circles, key=lambda one: (one.state is CircleState.ARCHIVED, one.name, one.id)))

@@ -1,0 +1,67 @@
+"""Cards and forms into finished words, for one platform and one reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bots.engine.platform import Shown, ShownForm, ShownView
+from bots.library.wording import Wording
+from core.circles.model import Circle, Member
+from core.kernel.cards import Card, Desk, View
+from core.kernel.decision import AskFor, Reply, Show
+from core.kernel.ids import PlatformName, TextRef
+from core.programme.library import Library
+from core.schedule.slots import zone
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """Puts cards into words."""
+
+    wording: Wording
+    library: Library
+    instants: Mapping[PlatformName, Callable[[datetime], str]] = field(
+        default_factory=dict[PlatformName, Callable[[datetime], str]]
+    )
+
+    def desk(
+        self,
+        platform: PlatformName,
+        circle: Circle | None,
+        member: Member | None = None,
+        language: str = "",
+        texts: Mapping[TextRef, str] | None = None,
+    ) -> Desk:
+        """Make ready what a card may lean on.
+
+        The reader's own language and zone come first, then the circle's; ``language`` is what the platform
+        says of a person whom we do not know yet.
+        """
+        chosen = (member.language if member else "") or (circle.language if circle else "") or language
+        known = chosen if chosen in self.wording.languages else chosen.partition("-")[0]
+        tongue = known if known in self.wording.languages else "en"
+        where = (member.zone if member else "") or (circle.zone if circle else "")
+        found = zone(where) or zone("UTC")
+        assert found is not None
+        return Desk(
+            say=self.wording.say(tongue, instant=self.instants.get(platform)),
+            language=tongue,
+            zone=found,
+            platform=platform,
+            library=self.library,
+            texts=texts or {},
+        )
+
+    def view(self, card: Card, desk: Desk) -> View:
+        """Put one card into words."""
+        return card.view(desk)
+
+    def shown(self, reply: Reply, desk: Desk) -> Shown:
+        """Put an answer into words."""
+        match reply:
+            case Show(card, private, replace):
+                return ShownView(card.view(desk), card=card.name, private=private, replace=replace)
+            case AskFor(question):
+                return ShownForm(question.form(desk), ask=question.name)

@@ -1,0 +1,86 @@
+"""Runs an engine by the clock: one task that decides what is due, one for each platform that sends it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from bots.engine.clock import Alarm
+from bots.engine.dispatcher import Dispatcher
+from bots.engine.engine import Engine
+from bots.engine.supervise import keep_running
+from bots.store.housekeeping import keep_house
+
+PAUSE = 0.01
+"""Seconds between batches, so that a hundred thousand due circles do not keep a command waiting."""
+
+
+class Runner:
+    """Owns the tasks; every one is supervised."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Take an opened engine."""
+        self._engine = engine
+        self._decide = asyncio.Event()
+        self._send: list[asyncio.Event] = []
+        self._tasks: list[asyncio.Task[None]] = []
+        self._alarm = Alarm(engine.setting.clock, self._decide.set, self._start_housekeeping)
+
+    async def start(self) -> None:
+        """Begin: first what a former process left in the air, then whatever is due."""
+        self._engine.on_commit = self._decide.set
+        self._alarm.start()
+        for name, dispatcher in self._engine.dispatchers.items():
+            self._supervise(f"outbox of {name}", self._sender(dispatcher))
+        self._supervise("clock", self._decide_what_is_due)
+
+    async def stop(self) -> None:
+        """End every task; what is in the air comes to its end and is written down."""
+        self._alarm.stop()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._tasks.clear()
+        for dispatcher in self._engine.dispatchers.values():
+            await dispatcher.stop()
+
+    def _supervise(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        self._tasks.append(asyncio.create_task(keep_running(name, work), name=name))
+
+    async def _decide_what_is_due(self) -> None:
+        while True:
+            self._decide.clear()
+            while await self._engine.tick():
+                self._wake_senders()
+                await asyncio.sleep(PAUSE)
+            self._wake_senders()
+            self._alarm.set_for(await self._engine.next_due())
+            await self._decide.wait()
+
+    def _wake_senders(self) -> None:
+        for ready in self._send:
+            ready.set()
+
+    def _sender(self, dispatcher: Dispatcher) -> Callable[[], Awaitable[None]]:
+        ready = asyncio.Event()
+        self._send.append(ready)
+
+        async def send() -> None:
+            await dispatcher.recover()
+            while True:
+                ready.clear()
+                while await dispatcher.once():
+                    await asyncio.sleep(0)
+                self._alarm.set_for(await self._engine.next_due())
+                await ready.wait()
+
+        return send
+
+    def _start_housekeeping(self) -> None:
+        setting = self._engine.setting
+
+        async def once() -> None:
+            await keep_house(setting.database, setting.vault, setting.clock.now())
+
+        self._tasks = [task for task in self._tasks if not task.done()]
+        self._supervise("housekeeping", once)

@@ -1,0 +1,230 @@
+"""Writes a decision's changes. The list of changes is closed: the match below reaches its last entry.
+
+Changes of one kind in a row are written by one statement, so that a batch of ticks costs little.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, assert_never
+
+from sqlalchemy import Table, bindparam, delete, insert, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bots.store import tables as t
+from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
+from bots.store.sealing import seal_check_in, seal_page, seal_text
+from bots.store.vault import Vault
+from core.circles.changes import (
+    Audited,
+    CirclePreferred,
+    CircleSaved,
+    DraftSaved,
+    MemberErased,
+    MemberSaved,
+    TroubleClosed,
+    TroubleOpened,
+)
+from core.kernel.changes import Change
+from core.kernel.ids import CircleId, PersonId
+from core.kernel.moment import Moment
+from core.programme.changes import QueueSaved, TextDropped, TextKept
+from core.programme.queue import ItemState
+from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
+from core.schedule.changes import OccasionTaken, SeriesMovedOn, SeriesSaved
+
+Rows = Sequence[Mapping[str, Any]]
+
+WAITING = ("ready", "sending")
+
+
+async def upsert(connection: AsyncConnection, table: Table, rows: Rows, *, keep: frozenset[str] = frozenset()) -> None:
+    """Insert rows, or replace those with the same primary key, all but the columns in ``keep``."""
+    if not rows:
+        return
+    statement = _insert(connection, table)
+    names = [column.name for column in table.primary_key.columns]
+    replaced = {name: statement.excluded[name] for name in rows[0] if name not in names and name not in keep}
+    await connection.execute(
+        statement.on_conflict_do_update(index_elements=names, set_=replaced), [dict(row) for row in rows]
+    )
+
+
+async def insert_new(connection: AsyncConnection, table: Table, rows: Rows) -> None:
+    """Insert rows; those whose primary key is there already change nothing."""
+    if rows:
+        await connection.execute(_insert(connection, table).on_conflict_do_nothing(), [dict(row) for row in rows])
+
+
+def _insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+
+
+async def apply(connection: AsyncConnection, vault: Vault, moment: Moment, changes: Sequence[Change]) -> None:
+    """Write ``changes`` within the caller's transaction, in their order."""
+    start = 0
+    while start < len(changes):
+        end = start + 1
+        while end < len(changes) and type(changes[end]) is type(changes[start]):
+            end += 1
+        await _apply_alike(connection, vault, moment, changes[start:end])
+        start = end
+
+
+async def _apply_alike(connection: AsyncConnection, vault: Vault, moment: Moment, changes: Sequence[Change]) -> None:
+    many = await _in_bulk(connection, changes)
+    if not many:
+        for change in changes:
+            await _apply_one(connection, vault, moment, change)
+
+
+async def _in_bulk(connection: AsyncConnection, changes: Sequence[Change]) -> bool:
+    """Write the kinds that a tick makes by the hundred. False: not one of them."""
+    match changes[0]:
+        case OccasionTaken():
+            rows = [_occasion_row(change) for change in changes if isinstance(change, OccasionTaken)]
+            await insert_new(connection, t.occasions, rows)
+        case SeriesMovedOn():
+            await connection.execute(
+                update(t.series).where(t.series.c.id == bindparam("series_id")),
+                [
+                    {"series_id": change.series, "last_day": change.last, "next_due": change.next_due}
+                    for change in changes
+                    if isinstance(change, SeriesMovedOn)
+                ],
+            )
+        case QueueSaved():
+            items = [item for change in changes if isinstance(change, QueueSaved) for item in change.items]
+            await upsert(connection, t.queue, [item_row(item) for item in items])
+        case _:
+            return False
+    return True
+
+
+def _occasion_row(change: OccasionTaken) -> dict[str, Any]:
+    return {
+        "series": change.occasion.series,
+        "day": change.occasion.day,
+        "place": change.occasion.place,
+        "circle": change.circle,
+        "due": change.occasion.due,
+        "outcome": change.outcome.value,
+        "late": change.late,
+    }
+
+
+async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, change: Change) -> None:
+    match change:
+        case CircleSaved(circle):
+            row = circle_row(circle) | {"version": circle.version + 1}
+            await upsert(connection, t.circles, [row], keep=frozenset({"created"}))
+        case MemberSaved(member):
+            await upsert(connection, t.members, [member_row(member)])
+        case MemberErased():
+            await _erase(connection, moment, change.circle, change.person)
+        case DraftSaved():
+            if change.answers is None:
+                where = (t.drafts.c.space == change.space) & (t.drafts.c.person == change.person)
+                await connection.execute(delete(t.drafts).where(where))
+            else:
+                answers = json.dumps(dict(change.answers))
+                row = {
+                    "space": change.space,
+                    "person": change.person,
+                    "answers": answers,
+                    "touched": moment.now,
+                }
+                await upsert(connection, t.drafts, [row])
+        case CirclePreferred():
+            await upsert(connection, t.people, [{"person": change.person, "circle": change.circle}])
+        case TroubleOpened(trouble):
+            await insert_new(connection, t.troubles, [trouble_row(trouble)])
+        case TroubleClosed():
+            c = t.troubles.c
+            mended = (c.circle == change.circle) & (c.kind == change.kind.value) & (c.subject == change.subject)
+            await connection.execute(delete(t.troubles).where(mended))
+        case Audited(line):
+            row = {
+                "circle": line.circle,
+                "at": line.at,
+                "by": line.by,
+                "action": line.action,
+                "subject": line.subject,
+            }
+            await connection.execute(insert(t.audit), [row])
+        case SeriesSaved(series, next_due):
+            row = series_row(series) | {"next_due": next_due}
+            await upsert(connection, t.series, [row])
+        case TextKept():
+            sealed = await seal_text(vault, change.circle, change.person, change.ref, change.text)
+            row = {
+                "ref": change.ref,
+                "circle": change.circle,
+                "person": change.person or "",
+                "sealed": sealed,
+            }
+            await upsert(connection, t.texts, [row])
+        case TextDropped():
+            await connection.execute(delete(t.texts).where(t.texts.c.ref == change.ref))
+            await connection.execute(
+                update(t.deliveries)
+                .where(t.deliveries.c.text_ref == change.ref, t.deliveries.c.state.in_(WAITING))
+                .values(state="cancelled", settled=moment.now)
+            )
+        case EntryWritten(entry):
+            row = {
+                "id": entry.id,
+                "circle": entry.circle,
+                "person": entry.person,
+                "written": entry.written,
+                "topic": entry.topic,
+                "question": entry.question,
+                "occasion": entry.occasion,
+            }
+            await connection.execute(insert(t.entries), [row])
+            pages = [
+                {"entry": entry.id, "number": number, "sealed": await seal_page(vault, entry, number, text)}
+                for number, text in enumerate(entry.pages)
+            ]
+            await connection.execute(insert(t.pages), pages)
+        case PageAdded():
+            sealed = await seal_page(vault, change, change.number, change.text)
+            page = {"entry": change.entry, "number": change.number, "sealed": sealed}
+            await connection.execute(insert(t.pages), [page])
+        case EntryDeleted():
+            mine = (t.entries.c.circle == change.circle) & (t.entries.c.person == change.person)
+            await connection.execute(delete(t.entries).where(t.entries.c.id == change.entry, mine))
+        case CheckInRecorded(check_in):
+            row = {
+                "id": check_in.id,
+                "circle": check_in.circle,
+                "person": check_in.person,
+                "at": check_in.at,
+                "sealed": await seal_check_in(vault, check_in),
+            }
+            await connection.execute(insert(t.check_ins), [row])
+        case OccasionTaken() | SeriesMovedOn() | QueueSaved():
+            raise AssertionError("written in bulk")
+        case _:
+            assert_never(change)
+
+
+async def _erase(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
+    """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
+    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.members):
+        await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
+    suggested = (t.queue.c.circle == circle) & (t.queue.c.suggested_by == person)
+    # What the circle already took over stays, without a name; what nobody approved goes.
+    await connection.execute(delete(t.queue).where(suggested, t.queue.c.state == ItemState.SUGGESTED.value))
+    await connection.execute(update(t.queue).where(suggested).values(suggested_by=None))
+    theirs = (t.deliveries.c.circle == circle) & (t.deliveries.c.person == person)
+    await connection.execute(
+        update(t.deliveries)
+        .where(theirs, t.deliveries.c.state.in_(WAITING))
+        .values(state="cancelled", settled=moment.now)
+    )
+    await connection.execute(update(t.deliveries).where(theirs).values(arguments="{}", person=None, address=""))
+    await connection.execute(update(t.audit).where(t.audit.c.circle == circle, t.audit.c.by == person).values(by=None))
+    await insert_new(connection, t.erasures, [{"circle": circle, "person": person, "since": moment.now}])

@@ -1,0 +1,298 @@
+"""The table of deliveries: ``ready -> sending -> sent | refused | dead``, or ``cancelled``.
+
+``sending`` is committed before the first byte leaves. Every change of a row that is in somebody's hand checks
+the lease, so that a process that wakes up late changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping, and_, bindparam, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bots.store import tables as t
+from bots.store.apply import WAITING, insert_new
+from core.kernel.cards import needs_texts
+from core.kernel.effects import Alert, Intent, Ladder, Post, Whisper, Withdraw
+from core.kernel.events import Obstacle, Receipt, Received, Refused, Sent, TryLater, Unclear
+from core.kernel.ids import CircleId, DeliveryKey, MessageRef, PlatformName
+
+SETTLED_BY_US = ("sent", "refused", "dead", "cancelled")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """One row that is due, as a dispatcher takes it in hand."""
+
+    key: DeliveryKey
+    circle: CircleId
+    kind: str
+    address: str
+    card: str
+    arguments: str = field(repr=False)
+    text_ref: str
+    occasion: str
+    attempts: int
+    first_tried: datetime | None
+    echo: bool
+
+
+def _delivery(row: RowMapping) -> Delivery:
+    return Delivery(
+        key=DeliveryKey(row["key"]),
+        circle=CircleId(row["circle"]),
+        kind=row["kind"],
+        address=row["address"],
+        card=row["card"],
+        arguments=row["arguments"],
+        text_ref=row["text_ref"] or "",
+        occasion=row["occasion"],
+        attempts=row["attempts"],
+        first_tried=row["first_tried"],
+        echo=row["echo"],
+    )
+
+
+_COLUMNS = (
+    t.deliveries.c.key,
+    t.deliveries.c.circle,
+    t.deliveries.c.kind,
+    t.deliveries.c.address,
+    t.deliveries.c.card,
+    t.deliveries.c.arguments,
+    t.deliveries.c.text_ref,
+    t.deliveries.c.occasion,
+    t.deliveries.c.attempts,
+    t.deliveries.c.first_tried,
+    t.deliveries.c.echo,
+)
+
+Encode = Callable[[Intent], tuple[str, str, str, str]]
+"""Returns (kind, address, card, arguments)."""
+
+
+def _row(circle: CircleId, platform: PlatformName, intent: Intent, encode: Encode, now: datetime) -> dict[str, Any]:
+    kind, address, card, arguments = encode(intent)
+    person: str | None = None
+    text_ref: str | None = None
+    occasion = ""
+    urgency = 1
+    not_before: datetime | None = None
+    echo = False
+    match intent:
+        case Post():
+            occasion, urgency, not_before, echo = (
+                intent.occasion,
+                intent.urgency,
+                intent.not_before,
+                intent.echo,
+            )
+            text_ref = next(iter(needs_texts(intent.card)), None)
+        case Whisper():
+            person, occasion = intent.person, intent.occasion
+            urgency, not_before = intent.urgency, intent.not_before
+            text_ref = next(iter(needs_texts(intent.card)), None)
+        case Alert():
+            urgency, not_before = intent.urgency, intent.not_before
+            text_ref = next(iter(needs_texts(intent.card)), None)
+            person = getattr(intent.card, "person", None)
+        case Withdraw():
+            person = intent.person
+        case Ladder():
+            pass
+    return {
+        "key": intent.key,
+        "circle": circle,
+        "platform": platform.value,
+        "kind": kind,
+        "address": address,
+        "card": card,
+        "arguments": arguments,
+        "person": person,
+        "text_ref": text_ref,
+        "occasion": occasion,
+        "urgency": int(urgency),
+        "not_before": not_before or now,
+        "state": "ready",
+        "attempts": 0,
+        "lease": "",
+        "leased_until": None,
+        "first_tried": None,
+        "echo": echo,
+        "message": "",
+        "obstacle": "",
+        "settled": None,
+    }
+
+
+async def enqueue(
+    connection: AsyncConnection,
+    intents: Sequence[tuple[CircleId, PlatformName, Intent]],
+    encode: Encode,
+    now: datetime,
+) -> None:
+    """Keep intents as rows to be delivered. A key that is there already changes nothing."""
+    await insert_new(connection, t.deliveries, [_row(*what, encode, now) for what in intents])
+
+
+async def claim(
+    connection: AsyncConnection, platform: PlatformName, lease: str, now: datetime, hold: timedelta, most: int
+) -> list[Delivery]:
+    """Take up to ``most`` rows that are due in hand, the most urgent and the oldest first.
+
+    Rows of a circle's burst carry rising times, so that many circles take turns. On PostgreSQL rows that
+    another process is looking at are passed over.
+    """
+    d = t.deliveries
+    due = (
+        select(d.c.key)
+        .where(d.c.state == "ready", d.c.platform == platform.value, d.c.not_before <= now)
+        .order_by(d.c.urgency, d.c.not_before, d.c.key)
+        .limit(most)
+    )
+    if connection.dialect.name == "postgresql":
+        due = due.with_for_update(skip_locked=True)
+    taken = (
+        update(d)
+        .where(d.c.key.in_(due))
+        .values(
+            state="sending",
+            lease=lease,
+            leased_until=now + hold,
+            attempts=d.c.attempts + 1,
+            first_tried=func.coalesce(d.c.first_tried, bindparam("tried", now, type_=d.c.first_tried.type)),
+        )
+        .returning(*_COLUMNS, d.c.urgency, d.c.not_before)
+    )
+    rows = (await connection.execute(taken)).mappings().all()
+    # RETURNING promises no order.
+    return [_delivery(row) for row in sorted(rows, key=lambda row: (row["urgency"], row["not_before"], row["key"]))]
+
+
+async def claim_stuck(
+    connection: AsyncConnection,
+    platform: PlatformName,
+    lease: str,
+    now: datetime,
+    hold: timedelta,
+    *,
+    alone: bool,
+) -> list[Delivery]:
+    """Take over what somebody had in hand and let go of: it must be looked up before it is sent again.
+
+    ``alone`` says that no other process can have anything in hand (SQLite at start), so that leases which
+    have not run out are taken over too.
+    """
+    d = t.deliveries
+    free = d.c.lease != lease if alone else d.c.leased_until <= now
+    taken = (
+        update(d)
+        .where(d.c.state == "sending", d.c.platform == platform.value, free)
+        .values(lease=lease, leased_until=now + hold)
+        .returning(*_COLUMNS)
+    )
+    return [_delivery(row) for row in (await connection.execute(taken)).mappings()]
+
+
+async def settle(
+    connection: AsyncConnection, lease: str, results: Sequence[tuple[Delivery, Receipt]], now: datetime
+) -> list[tuple[Delivery, Received]]:
+    """Write receipts down. Returns those that a decision must hear of: refusals, and echoes asked for.
+
+    A row whose lease is no longer ours stays as it is.
+    """
+    heard: list[tuple[Delivery, Received]] = []
+    rows: list[dict[str, Any]] = []
+    for delivery, receipt in results:
+        row: dict[str, Any] = {
+            "the_key": delivery.key,
+            "message": "",
+            "obstacle": "",
+            "later": now,
+            "at": now,
+        }
+        match receipt:
+            case Sent():
+                row |= {"to": "sent", "message": receipt.message}
+                if delivery.echo:
+                    heard.append((delivery, Received(key=delivery.key, receipt=receipt)))
+            case Refused():
+                unknown = receipt.obstacle is Obstacle.UNKNOWN_OUTCOME
+                row |= {"to": "dead" if unknown else "refused", "obstacle": receipt.obstacle.value}
+                heard.append((delivery, Received(key=delivery.key, receipt=receipt)))
+            case TryLater():
+                row |= {"to": "ready", "later": now + timedelta(seconds=receipt.seconds), "at": None}
+            case Unclear():
+                # It stays in hand; when the lease has run out it is looked up.
+                continue
+        rows.append(row)
+    if rows:
+        d = t.deliveries
+        await connection.execute(
+            update(d)
+            .where(d.c.key == bindparam("the_key"), d.c.lease == lease, d.c.state == "sending")
+            .values(
+                state=bindparam("to"),
+                message=bindparam("message"),
+                obstacle=bindparam("obstacle"),
+                not_before=bindparam("later"),
+                settled=bindparam("at"),
+            ),
+            rows,
+        )
+    return heard
+
+
+async def holds(connection: AsyncConnection, lease: str, key: DeliveryKey) -> bool:
+    """Whether a row is still in our hand."""
+    d = t.deliveries
+    found = await connection.execute(select(d.c.key).where(d.c.key == key, d.c.lease == lease, d.c.state == "sending"))
+    return found.first() is not None
+
+
+async def next_due(connection: AsyncConnection) -> datetime | None:
+    """When something will be ready to be sent, or a lease runs out; the earliest."""
+    d = t.deliveries
+    ready = select(func.min(d.c.not_before)).where(d.c.state == "ready")
+    stuck = select(func.min(d.c.leased_until)).where(d.c.state == "sending")
+    moments = [(await connection.execute(query)).scalar() for query in (ready, stuck)]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+async def cancel(connection: AsyncConnection, now: datetime, **where: str) -> None:
+    """Take back what has not left yet, by ``circle``, ``person`` or ``occasion``."""
+    d = t.deliveries
+    conditions = [d.c[name] == value for name, value in where.items()]
+    await connection.execute(
+        update(d).where(and_(*conditions), d.c.state == "ready").values(state="cancelled", settled=now)
+    )
+
+
+async def sent_to(connection: AsyncConnection, circle: CircleId, person: str) -> list[MessageRef]:
+    """Messages of the bot's own in a person's private messages that still stand, oldest first."""
+    d = t.deliveries
+    rows = await connection.execute(
+        select(d.c.message)
+        .where(
+            d.c.circle == circle,
+            d.c.kind == "whisper",
+            d.c.person == person,
+            d.c.state == "sent",
+            d.c.message != "",
+        )
+        .order_by(d.c.settled)
+    )
+    return [MessageRef(message) for (message,) in rows]
+
+
+async def open_count(connection: AsyncConnection, platform: PlatformName | None = None) -> int:
+    """How many rows have not come to an end."""
+    d = t.deliveries
+    query = select(func.count()).select_from(d).where(d.c.state.in_(WAITING))
+    if platform is not None:
+        query = query.where(d.c.platform == platform.value)
+    return int((await connection.execute(query)).scalar_one())

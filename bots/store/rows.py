@@ -1,0 +1,214 @@
+"""Rows to values of the core, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from core.circles.model import Circle, CircleState, Member, MemberState, Reach, Trouble, TroubleKind
+from core.kernel.ids import CircleId, PersonId, PlatformName, QueueItemId, RoomId, SpaceId, TextRef
+from core.programme.queue import ItemState, QueueItem
+from core.schedule.rules import Rule
+from core.schedule.series import Series, SeriesKind, SeriesState
+
+Row = RowMapping | Mapping[str, Any]
+
+
+def _json(values: Iterable[str]) -> str:
+    return json.dumps(sorted(values))
+
+
+def circle_row(circle: Circle) -> dict[str, Any]:
+    """A circle as the table keeps it."""
+    return {
+        "id": circle.id,
+        "platform": circle.platform.value,
+        "space": circle.space,
+        "name": circle.name,
+        "home": circle.home,
+        "back": circle.back,
+        "facilitators": _json(circle.facilitators),
+        "facilitator_roles": _json(circle.facilitator_roles),
+        "controller": circle.controller,
+        "contact": circle.contact,
+        "staffed": circle.staffed,
+        "zone": circle.zone,
+        "language": circle.language,
+        "programme": circle.programme,
+        "state": circle.state.value,
+        "state_reason": circle.state_reason,
+        "threads": circle.threads,
+        "most_members": circle.most_members,
+        "created": circle.created,
+        "version": circle.version,
+    }
+
+
+def circle_of(row: Row) -> Circle:
+    """The circle that a row holds."""
+    return Circle(
+        id=CircleId(row["id"]),
+        platform=PlatformName(row["platform"]),
+        space=SpaceId(row["space"]),
+        name=row["name"],
+        home=RoomId(row["home"]),
+        back=RoomId(row["back"]),
+        facilitators=frozenset(PersonId(person) for person in json.loads(row["facilitators"])),
+        facilitator_roles=frozenset(json.loads(row["facilitator_roles"])),
+        controller=row["controller"],
+        contact=row["contact"],
+        staffed=row["staffed"],
+        zone=row["zone"],
+        language=row["language"],
+        programme=row["programme"],
+        state=CircleState(row["state"]),
+        state_reason=row["state_reason"],
+        threads=row["threads"],
+        most_members=row["most_members"],
+        created=row["created"],
+        version=row["version"],
+    )
+
+
+def member_row(member: Member) -> dict[str, Any]:
+    """A membership as the table keeps it."""
+    return {
+        "circle": member.circle,
+        "person": member.person,
+        "state": member.state.value,
+        "since": member.since,
+        "agreements": member.agreements,
+        "noticing": member.noticing,
+        "reach": member.reach.value,
+        "country": member.country,
+        "zone": member.zone,
+        "hour": member.hour,
+        "quiet_from": member.quiet_from,
+        "quiet_until": member.quiet_until,
+        "discreet": member.discreet,
+        "reflections": member.reflections,
+        "check_ins": member.check_ins,
+        "paused_until": member.paused_until,
+        "language": member.language,
+    }
+
+
+def member_of(row: Row) -> Member:
+    """The membership that a row holds."""
+    return Member(
+        circle=CircleId(row["circle"]),
+        person=PersonId(row["person"]),
+        state=MemberState(row["state"]),
+        since=row["since"],
+        agreements=row["agreements"],
+        noticing=row["noticing"],
+        reach=Reach(row["reach"]),
+        country=row["country"],
+        zone=row["zone"],
+        hour=row["hour"],
+        quiet_from=row["quiet_from"],
+        quiet_until=row["quiet_until"],
+        discreet=row["discreet"],
+        reflections=row["reflections"],
+        check_ins=row["check_ins"],
+        paused_until=row["paused_until"],
+        language=row["language"],
+    )
+
+
+def series_row(series: Series) -> dict[str, Any]:
+    """A series as the table keeps it, without where it stands (``last_day``, ``next_due``)."""
+    return {
+        "id": series.id,
+        "circle": series.circle,
+        "kind": series.kind.value,
+        "rule": series.rule.text,
+        "anchor": series.rule.anchor,
+        "clock": series.clock,
+        "zone": series.zone,
+        "catch_up": int(series.catch_up.total_seconds()),
+        "state": series.state.value,
+        "title": series.title,
+        "source": series.source,
+        "text_key": series.text_key,
+        "skipped": _json(day.isoformat() for day in series.skipped),
+        "paused_until": series.paused_until,
+    }
+
+
+def series_of(row: Row) -> Series:
+    """The series that a row holds."""
+    skipped = row["skipped"]
+    return Series(
+        id=row["id"],
+        circle=row["circle"],
+        kind=SeriesKind(row["kind"]),
+        rule=Rule(row["rule"], row["anchor"]),
+        clock=row["clock"],
+        zone=row["zone"],
+        catch_up=timedelta(seconds=row["catch_up"]),
+        state=SeriesState(row["state"]),
+        title=row["title"],
+        source=row["source"],
+        text_key=row["text_key"],
+        skipped=frozenset(map(date.fromisoformat, json.loads(skipped))) if skipped != "[]" else frozenset(),
+        paused_until=row["paused_until"],
+    )
+
+
+def item_row(item: QueueItem) -> dict[str, Any]:
+    """An entry of the queue as the table keeps it."""
+    return {
+        "id": item.id,
+        "circle": item.circle,
+        "programme": item.programme,
+        "place": item.place,
+        "topic": item.topic,
+        "text_ref": item.text_ref,
+        "state": item.state.value,
+        "suggested_by": item.suggested_by,
+        "used_on": item.used_on,
+    }
+
+
+def item_of(row: Row) -> QueueItem:
+    """The entry of the queue that a row holds."""
+    return QueueItem(
+        id=QueueItemId(row["id"]),
+        circle=CircleId(row["circle"]),
+        programme=row["programme"],
+        place=row["place"],
+        topic=row["topic"],
+        text_ref=TextRef(row["text_ref"]) if row["text_ref"] else None,
+        state=ItemState(row["state"]),
+        suggested_by=PersonId(row["suggested_by"]) if row["suggested_by"] else None,
+        used_on=row["used_on"],
+    )
+
+
+def trouble_row(trouble: Trouble) -> dict[str, Any]:
+    """A trouble as the table keeps it."""
+    return {
+        "circle": trouble.circle,
+        "kind": trouble.kind.value,
+        "subject": trouble.subject,
+        "person": trouble.person,
+        "detail": trouble.detail,
+        "since": trouble.since,
+    }
+
+
+def trouble_of(row: Row) -> Trouble:
+    """The trouble that a row holds."""
+    return Trouble(
+        circle=CircleId(row["circle"]),
+        kind=TroubleKind(row["kind"]),
+        subject=row["subject"],
+        person=PersonId(row["person"]) if row["person"] else None,
+        detail=row["detail"],
+        since=row["since"],
+    )

@@ -1,0 +1,67 @@
+"""Which query answers which snapshot. One entry for each snapshot type of the core."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bots.store import tables as t
+from bots.store.loading import Loading, circle_by_id, circles_in_space, here, member_by_id, troubles_of
+from bots.store.outbox import Delivery
+from bots.store.rows import series_of
+from core.circles.mending import ReceiptSnapshot, WeatherSnapshot
+from core.circles.model import Circle, Here
+from core.kernel.events import Change, Weather
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """Answers one snapshot type. ``needs_circle`` lets nobody in without a circle."""
+
+    load: Callable[[Loading], Awaitable[Any]]
+    needs_circle: bool = True
+
+
+LOADERS: Mapping[type[Any], Loader] = {
+    Here: Loader(here),
+}
+
+
+async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery) -> ReceiptSnapshot | None:
+    """Read what a receipt is about; None when its circle is gone."""
+    circle = await circle_by_id(connection, delivery.circle, hold=True)
+    if circle is None:
+        return None
+    series_id = delivery.occasion.partition("/")[0]
+    query = select(t.series).where(t.series.c.id == series_id)
+    row = (await connection.execute(query)).mappings().first() if series_id else None
+    series = None if row is None else series_of(row)
+    return ReceiptSnapshot(
+        circle=circle,
+        kind=delivery.kind,
+        address=delivery.address,
+        card=delivery.card,
+        occasion=delivery.occasion,
+        thread_title=circle.name if circle.threads and delivery.card == "topic-posted" else "",
+        series=series,
+        troubles=await troubles_of(connection, circle.id),
+    )
+
+
+async def weather_snapshots(connection: AsyncConnection, weather: Weather) -> list[WeatherSnapshot]:
+    """Read every circle that a change of the platform touches."""
+    circles: tuple[Circle, ...] = await circles_in_space(connection, weather.space)
+    if weather.change in (Change.ROOM_GONE, Change.PERMISSION_LOST, Change.PERMISSION_BACK):
+        circles = tuple(circle for circle in circles if weather.room in (circle.home, circle.back))
+    snapshots: list[WeatherSnapshot] = []
+    for circle in circles:
+        member = None
+        if weather.person is not None:
+            member = await member_by_id(connection, circle.id, weather.person)
+        troubles = await troubles_of(connection, circle.id)
+        snapshots.append(WeatherSnapshot(circle=circle, member=member, troubles=troubles))
+    return snapshots

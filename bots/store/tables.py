@@ -1,0 +1,251 @@
+"""The tables. What a member wrote stands here only as ciphertext (columns named ``sealed``)."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+)
+
+from bots.store.types import Utc
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+circles = Table(
+    "circles",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("platform", String, nullable=False),
+    Column("space", String, nullable=False, index=True),
+    Column("name", String, nullable=False),
+    Column("home", String, nullable=False, index=True),
+    Column("back", String, nullable=False, index=True),
+    Column("facilitators", Text, nullable=False),  # a JSON list of person ids
+    Column("facilitator_roles", Text, nullable=False),  # a JSON list of the platform's role ids
+    Column("controller", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("staffed", Text, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("programme", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("state_reason", String, nullable=False),
+    Column("threads", Boolean, nullable=False),
+    Column("most_members", Integer, nullable=False),
+    Column("created", Utc, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+
+members = Table(
+    "members",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("state", String, nullable=False),
+    Column("since", Utc, nullable=False),
+    Column("agreements", String, nullable=False),
+    Column("noticing", Boolean, nullable=False),
+    Column("reach", String, nullable=False),
+    Column("country", String, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("hour", Time),
+    Column("quiet_from", Time),
+    Column("quiet_until", Time),
+    Column("discreet", Boolean, nullable=False),
+    Column("reflections", Boolean, nullable=False),
+    Column("check_ins", Boolean, nullable=False),
+    Column("paused_until", Date),
+    Column("language", String, nullable=False),
+    Index("ix_members_person", "person"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("person", String, primary_key=True),
+    Column("circle", String),  # the circle that they mean in private messages
+)
+
+drafts = Table(
+    "drafts",
+    metadata,
+    Column("space", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("answers", Text, nullable=False),  # JSON; a set-up that is not finished
+    Column("touched", Utc, nullable=False),
+)
+
+series = Table(
+    "series",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("anchor", Date, nullable=False),
+    Column("clock", Time, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("catch_up", Integer, nullable=False),  # seconds
+    Column("state", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("source", String, nullable=False),  # the programme that it draws from
+    Column("text_key", String, nullable=False),
+    Column("skipped", Text, nullable=False),  # a JSON list of ISO dates
+    Column("paused_until", Date),
+    Column("last_day", Date),
+    Column("next_due", Utc),
+    Index("ix_series_next_due", "next_due"),
+)
+
+occasions = Table(
+    "occasions",
+    metadata,
+    Column("series", String, ForeignKey("series.id"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("circle", String, nullable=False, index=True),
+    Column("due", Utc, nullable=False),
+    Column("outcome", String, nullable=False),
+    Column("late", Boolean, nullable=False),
+)
+
+queue = Table(
+    "queue",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("programme", String, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("topic", String, nullable=False),
+    Column("text_ref", String),
+    Column("state", String, nullable=False),
+    Column("suggested_by", String),
+    Column("used_on", Date),
+    Index("ix_queue_next", "circle", "programme", "state", "place"),
+)
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("ref", String, primary_key=True),
+    Column("circle", String, nullable=False, index=True),
+    Column("person", String, nullable=False),  # empty: the circle's own key
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, nullable=False),
+    Column("person", String, nullable=False),
+    Column("written", Utc, nullable=False),
+    Column("topic", String, nullable=False),
+    Column("question", Integer),
+    Column("occasion", String, nullable=False),
+    Index("ix_entries_owner", "circle", "person", "written"),
+)
+
+pages = Table(
+    "pages",
+    metadata,
+    Column("entry", String, ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+)
+
+check_ins = Table(
+    "check_ins",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, nullable=False),
+    Column("person", String, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("sealed", LargeBinary, nullable=False),  # mood and word together
+    Index("ix_check_ins_owner", "circle", "person", "at"),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("key", String, primary_key=True),
+    Column("circle", String, nullable=False, index=True),
+    Column("platform", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("address", String, nullable=False),
+    Column("card", String, nullable=False),
+    Column("arguments", Text, nullable=False),  # JSON: names, dates and references, never text of members
+    Column("person", String),  # whom it is about or for, so that erasing them cancels it
+    Column("text_ref", String),
+    Column("occasion", String, nullable=False),
+    Column("urgency", Integer, nullable=False),
+    Column("not_before", Utc, nullable=False),
+    Column("state", String, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("lease", String, nullable=False),  # which process has it in hand; a fence against late ones
+    Column("leased_until", Utc),
+    Column("first_tried", Utc),
+    Column("echo", Boolean, nullable=False),  # a decision wants to hear of its receipt
+    Column("message", String, nullable=False),
+    Column("obstacle", String, nullable=False),
+    Column("settled", Utc),
+    Index("ix_deliveries_open", "state", "platform", "urgency", "not_before"),
+    Index("ix_deliveries_person", "person"),
+    Index("ix_deliveries_occasion", "occasion"),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, nullable=False),
+    Column("at", Utc, nullable=False, index=True),
+    Column("reply", Text, nullable=False),  # the stored outcome: a card's name and arguments, or empty
+)
+
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("circle", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("since", Utc, nullable=False),  # the rows are gone; the key is still to be destroyed
+)
+
+troubles = Table(
+    "troubles",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("kind", String, primary_key=True),
+    Column("subject", String, primary_key=True),
+    Column("person", String),
+    Column("detail", Text, nullable=False),
+    Column("since", Utc, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("circle", String, nullable=False, index=True),
+    Column("at", Utc, nullable=False),
+    Column("by", String),
+    Column("action", String, nullable=False),
+    Column("subject", String, nullable=False),
+)

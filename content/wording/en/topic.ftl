@@ -1,0 +1,15 @@
+### The week's topic, in the circle's room.
+
+topic-notice = This week's topic is here.
+topic-prompt = To talk about
+topic-quiet-question = If you would rather answer something small
+# $note says what the topic touches on.
+topic-content-note = This week touches on: { $note }
+# $instead is what to do in its place.
+topic-gate = If you are afraid of your partner, this one is not for you this week. { $instead }
+topic-no-need-to-answer = Reading along is taking part. Nobody has to answer.
+topic-late = This comes later than planned. I was not running when it was due.
+topic-own-title = This week
+topic-gone = This text is no longer here.
+topic-button-write = Write privately
+topic-button-more = The exercise

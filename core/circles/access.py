@@ -1,0 +1,42 @@
+"""Who may do what. Asked for every act, whatever a platform let through."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from core.circles.common import CircleClosed, NotAllowed, NotAMember
+from core.circles.model import Circle, CircleState, Here, Member, MemberState
+from core.kernel.cards import Card
+from core.kernel.decision import Who
+from core.kernel.events import Act
+
+
+def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) -> Card | None:
+    """Return why the act may not happen, or None if it may.
+
+    Administrators of the server may set up a circle and mend one; that alone opens nothing that members wrote.
+    An archived circle lets its members read, export and erase, and its facilitators look back.
+    """
+    match who:
+        case Who.ANYONE:
+            return None
+        case Who.ADMINISTRATOR:
+            if act.actor.administrator:
+                return None
+            return NotAllowed(who=Who.ADMINISTRATOR)
+        case Who.FACILITATOR:
+            if circle is not None and Here(circle=circle).facilitates(act.actor):
+                return None
+            return NotAllowed(who=Who.FACILITATOR)
+        case Who.MEMBER:
+            if member is None or member.state is not MemberState.ACTIVE:
+                return NotAMember(circle=circle.id if circle else "")
+            if circle is not None and circle.state is CircleState.ARCHIVED and act.action in WRITING:
+                return CircleClosed()
+            return None
+        case _:
+            assert_never(who)
+
+
+WRITING = frozenset({"reflect.open", "reflect.save", "reflect.more", "checkin.open", "checkin.mood", "checkin.save"})
+"""What a member can no longer do in an archived circle."""

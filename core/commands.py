@@ -1,0 +1,26 @@
+"""The one explicit list of everything a person can do, and of the commands among it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.kernel.decision import Action, Command
+
+ACTIONS: tuple[Action[Any], ...] = ()
+
+
+def by_name() -> dict[str, Action[Any]]:
+    """Return the actions by name.
+
+    Raises:
+        ValueError: two actions share a name.
+    """
+    actions = {action.name: action for action in ACTIONS}
+    if len(actions) != len(ACTIONS):
+        raise ValueError("two actions share a name")
+    return actions
+
+
+def commands() -> tuple[tuple[Command, Action[Any]], ...]:
+    """Return every command with its action, in the order of the list."""
+    return tuple((action.command, action) for action in ACTIONS if action.command is not None)

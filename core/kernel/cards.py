@@ -1,0 +1,175 @@
+"""What is shown. A card is data that can be stored and shown again; a view is what it looks like, in words.
+
+A decision hands out cards. They hold names, dates and references, so that a row waiting to be sent holds no
+text of a member. ``view`` turns a card into finished words; platforms turn views into their own widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import ClassVar, Protocol, Self
+from zoneinfo import ZoneInfo
+
+from core.kernel.ids import PlatformName, TextRef
+from core.kernel.words import Say
+from core.programme.library import Library
+
+
+class Look(StrEnum):
+    """How much a button asks for attention."""
+
+    MAIN = "main"
+    PLAIN = "plain"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press. It carries its meaning, so it still works after a restart, a month later."""
+
+    label: str
+    action: str
+    given: tuple[tuple[str, str], ...] = ()
+    look: Look = Look.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way out of the platform, to an address on the web."""
+
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One entry of a list to choose from. ``value`` goes into ``given``."""
+
+    label: str
+    value: str
+    hint: str = ""
+    chosen: bool = False
+
+
+class PickerKind(StrEnum):
+    """What is chosen: from the given choices, or with the platform's own list of rooms, people or roles."""
+
+    CHOICES = "choices"
+    ROOM = "room"
+    PEOPLE = "people"
+    ROLE = "role"
+
+
+@dataclass(frozen=True, slots=True)
+class Picker:
+    """A list to choose from. The chosen values are given to ``action`` under ``name``, joined by commas.
+
+    At most 25 choices, the smaller of the platforms' limits.
+    """
+
+    name: str
+    label: str
+    action: str
+    kind: PickerKind = PickerKind.CHOICES
+    choices: tuple[Choice, ...] = ()
+    given: tuple[tuple[str, str], ...] = ()
+    least: int = 1
+    most: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Some sentences. ``**bold**``, ``*italic*`` and ``> quote`` are the only marks in use."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A short heading with its text."""
+
+    title: str
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list of short lines."""
+
+    lines: tuple[str, ...] = field(repr=False)
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """Small print: readable, and not in the way."""
+
+    text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """One's own check-ins as a picture. ``points`` are (ISO date, mood 1 to 5); ``alt`` says it in words."""
+
+    points: tuple[tuple[str, int], ...] = field(repr=False)
+    labels: tuple[str, str, str, str, str]
+    alt: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file for the reader. Discord and Slack attach it, the practice room offers it for download."""
+
+    name: str
+    text: str = field(repr=False)
+    media_type: str = "text/markdown"
+
+
+Block = Paragraph | Titled | Items | Quiet | Plot | Document
+Row = tuple[Button | Link, ...] | Picker
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A card in finished words. ``notice`` is what a lock screen may show; never anything private."""
+
+    title: str = field(default="", repr=False)
+    blocks: tuple[Block, ...] = field(default=(), repr=False)
+    rows: tuple[Row, ...] = ()
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What a card may lean on while it is put into words."""
+
+    say: Say
+    language: str
+    zone: ZoneInfo
+    platform: PlatformName
+    library: Library
+    texts: Mapping[TextRef, str] = field(default_factory=dict[TextRef, str], repr=False)
+    """Texts that the card named in ``needs_texts``, decrypted. A missing one was erased."""
+
+
+class Card(Protocol):
+    """A frozen dataclass with a name of its own and a way to be put into words."""
+
+    name: ClassVar[str]
+
+    def view(self, desk: Desk) -> View:
+        """Put the card into words. Pure."""
+        ...
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """Cards as they may come up, for previews, golden files and limits tests. At least one."""
+        ...
+
+
+def needs_texts(card: Card) -> tuple[TextRef, ...]:
+    """Return the references that must be decrypted before ``card`` can be shown."""
+    reference = getattr(card, "text_ref", None)
+    return (TextRef(reference),) if reference else ()

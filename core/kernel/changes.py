@@ -1,0 +1,10 @@
+"""The closed list of everything a decision may change. The store matches on it to the last entry."""
+
+from __future__ import annotations
+
+from core.circles.changes import CircleChange
+from core.programme.changes import ProgrammeChange
+from core.reflections.changes import ReflectionChange
+from core.schedule.changes import ScheduleChange
+
+Change = CircleChange | ProgrammeChange | ReflectionChange | ScheduleChange

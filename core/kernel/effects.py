@@ -1,0 +1,101 @@
+"""What a decision wants done on a platform.
+
+``Everywhere`` is what every platform can do. ``Extra`` is what some can, asked per room at run time; an extra
+stands in a :class:`Ladder`, whose last rung always works.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from core.kernel.cards import Card
+from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
+
+
+class Urgency(IntEnum):
+    """Who goes first when the platform lets only so much through. Smaller is sooner."""
+
+    ALERT = 0
+    ANSWER = 1
+    GROUP = 2
+    PRIVATE = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """Say something in a circle's room."""
+
+    key: DeliveryKey
+    room: RoomId
+    card: Card
+    occasion: str = ""
+    """The occasion that it belongs to, if any."""
+    not_before: datetime | None = None
+    urgency: Urgency = Urgency.GROUP
+    echo: bool = False
+    """Whether its receipt comes back as an event even when all went well. A refusal always does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whisper:
+    """Send one person a private message."""
+
+    key: DeliveryKey
+    person: PersonId
+    card: Card
+    occasion: str = ""
+    not_before: datetime | None = None
+    urgency: Urgency = Urgency.PRIVATE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alert:
+    """Tell the facilitators something in their room, as a new message."""
+
+    key: DeliveryKey
+    room: RoomId
+    card: Card
+    not_before: datetime | None = None
+    urgency: Urgency = Urgency.ALERT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdraw:
+    """Take back a message of the bot's own."""
+
+    key: DeliveryKey
+    message: MessageRef
+    person: PersonId | None = None
+    """Whose private messages it stands in, if it does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenThread:
+    """Open a thread under a message of the bot's own, where a room has threads to open."""
+
+    key: DeliveryKey
+    room: RoomId
+    under: MessageRef
+    title: str
+
+
+Everywhere = Post | Whisper | Alert | Withdraw
+Extra = OpenThread
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ladder:
+    """The best that a room can do: the first rung that it offers and does not refuse, else ``otherwise``.
+
+    A ladder without ``otherwise`` asks for something that is nice to have and leaves nothing out if missing.
+    """
+
+    key: DeliveryKey
+    room: RoomId
+    rungs: tuple[Extra, ...]
+    otherwise: Everywhere | None = None
+
+
+Intent = Everywhere | Ladder

@@ -1,0 +1,75 @@
+"""A topic, as the circle sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
+from core.kernel.ids import CircleId, TextRef
+from core.programme.topics import Topic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TopicPosted:
+    """The week's topic in the circle's room: one of the library's, or the circle's own text."""
+
+    name: ClassVar[str] = "topic-posted"
+
+    circle: CircleId
+    programme: str = ""
+    topic: str = ""
+    text_ref: TextRef | None = None
+    late: bool = False
+
+    def view(self, desk: Desk) -> View:
+        """Title, why it matters, the prompt with its follow-ups, the content note and, where due, the gate."""
+        say = desk.say
+        buttons = (
+            Button(say("topic-button-write"), "reflect.open", (("circle", self.circle),), Look.MAIN),
+            Button(say("topic-button-more"), "topic.show", (("circle", self.circle),)),
+        )
+        late: tuple[Block, ...] = (Quiet(say("topic-late")),) if self.late else ()
+        topic = desk.library.topic(self.programme, self.topic, desk.language) if self.topic else None
+        if topic is None:
+            return View(
+                title=say("topic-own-title"),
+                blocks=(Paragraph(self._own_text(desk)), *late),
+                rows=(buttons,),
+                notice=say("topic-notice"),
+            )
+        return View(
+            title=topic.title,
+            blocks=(*topic_blocks(desk, topic), *late),
+            rows=(buttons,),
+            notice=say("topic-notice"),
+        )
+
+    def _own_text(self, desk: Desk) -> str:
+        text = desk.texts.get(self.text_ref) if self.text_ref else None
+        return text if text is not None else desk.say("topic-gone")
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """On time, late, and one of the circle's own."""
+        circle = CircleId("0123456789ab")
+        return (
+            cls(circle=circle, programme="trust-from-the-roots", topic="where-it-comes-from"),
+            cls(circle=circle, programme="trust-from-the-roots", topic="where-it-comes-from", late=True),
+            cls(circle=circle, text_ref=TextRef("0123456789ab")),
+        )
+
+
+def topic_blocks(desk: Desk, topic: Topic) -> tuple[Block, ...]:
+    """The parts of a topic that the whole circle sees."""
+    say = desk.say
+    gate: tuple[Block, ...] = (Quiet(say("topic-gate", instead=topic.skip.instead)),) if topic.gate else ()
+    return (
+        Paragraph(topic.why),
+        Titled(say("topic-prompt"), topic.prompt),
+        Items(topic.follow_ups),
+        Titled(say("topic-quiet-question"), topic.quiet),
+        *gate,
+        Quiet(say("topic-content-note", note=topic.content_note)),
+        Quiet(say("topic-no-need-to-answer")),
+    )

@@ -1,0 +1,52 @@
+"""What may change about series and their occasions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from core.kernel.ids import CircleId, SeriesId
+from core.schedule.series import Occasion, Series
+
+
+class Outcome(StrEnum):
+    """What became of an occasion."""
+
+    POSTED = "posted"
+    SKIPPED = "skipped"
+    """On purpose, or because its circle or series was paused."""
+    TOO_OLD = "too-old"
+    NOTHING_TO_SAY = "nothing-to-say"
+    """The queue was empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesSaved:
+    """A series is new or different; when it falls due next is worked out from ``next_due``."""
+
+    series: Series
+    next_due: datetime | None
+    """None when nothing is to come, or while it rests."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OccasionTaken:
+    """An occasion has had its turn. Unique on (series, day, place): a second one changes nothing."""
+
+    circle: CircleId
+    occasion: Occasion
+    outcome: Outcome
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeriesMovedOn:
+    """The series now waits for its next occasion. ``last`` is the date last consumed."""
+
+    series: SeriesId
+    last: date | None
+    next_due: datetime | None
+
+
+ScheduleChange = SeriesSaved | OccasionTaken | SeriesMovedOn

@@ -1,0 +1,160 @@
+"""The weekly card: all that a volunteer with forty minutes a week needs to see."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import ClassVar, Self
+
+from core.circles.model import Trouble
+from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Titled, View
+from core.kernel.ids import CircleId
+from core.programme.queue import ItemState, QueueItem, waiting
+from core.schedule.series import Occasion, Series, SeriesKind, SeriesState, between
+
+MOST_CHORES = 3
+LOW_QUEUE = 2
+"""With fewer topics than this to come, the card asks for more."""
+
+
+class ChoreKind(StrEnum):
+    """Something that needs a person."""
+
+    TROUBLE = "trouble"
+    SUGGESTIONS = "suggestions"
+    QUEUE_LOW = "queue-low"
+    SERIES_STOPPED = "series-stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """One thing that will be posted by itself. ``programme`` and ``topic`` name the topic, if it is one."""
+
+    kind: SeriesKind
+    due: datetime
+    title: str = ""
+    programme: str = ""
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """One thing to do, with how many of it there are."""
+
+    kind: ChoreKind
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekFacts:
+    """What the weekly card is made of."""
+
+    series: tuple[Series, ...] = ()
+    queue: tuple[QueueItem, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+
+
+def coming(series: Sequence[Series], queue: Sequence[QueueItem], start: datetime, end: datetime) -> tuple[Coming, ...]:
+    """Return what will be posted between two instants, in order, each topic with the one whose turn it is."""
+    due = sorted(
+        ((occasion, one) for one in series for occasion in between(one, start, end)),
+        key=lambda pair: (pair[0].due, pair[1].id),
+    )
+    ahead = {one.source: list(waiting(queue, one.source)) for one in series if one.kind is SeriesKind.TOPIC}
+    return tuple(_coming(occasion, one, ahead) for occasion, one in due if one.kind is not SeriesKind.WEEK)
+
+
+def _coming(occasion: Occasion, series: Series, ahead: dict[str, list[QueueItem]]) -> Coming:
+    item = ahead[series.source].pop(0) if series.kind is SeriesKind.TOPIC and ahead[series.source] else None
+    return Coming(
+        series.kind,
+        occasion.due,
+        series.title,
+        item.programme if item else "",
+        item.topic if item else "",
+    )
+
+
+def chores(facts: WeekFacts) -> tuple[Chore, ...]:
+    """Return at most three things that need a person, the most pressing first."""
+    suggested = sum(item.state is ItemState.SUGGESTED for item in facts.queue)
+    stopped = sum(one.state is SeriesState.STOPPED for one in facts.series)
+    low = sum(
+        len(waiting(facts.queue, one.source)) < LOW_QUEUE
+        for one in facts.series
+        if one.kind is SeriesKind.TOPIC and one.state is SeriesState.ACTIVE
+    )
+    found = (
+        Chore(ChoreKind.SERIES_STOPPED, stopped),
+        Chore(ChoreKind.TROUBLE, len(facts.troubles)),
+        Chore(ChoreKind.QUEUE_LOW, low),
+        Chore(ChoreKind.SUGGESTIONS, suggested),
+    )
+    return tuple(chore for chore in found if chore.count)[:MOST_CHORES]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekCard:
+    """What posts itself in the next seven days, and at most three things that need a person."""
+
+    name: ClassVar[str] = "week"
+
+    circle: CircleId
+    coming: tuple[Coming, ...] = ()
+    chores: tuple[Chore, ...] = ()
+
+    def view(self, desk: Desk) -> View:
+        """Two short lists; one button for each thing to do."""
+        say = desk.say
+        posts: tuple[Block, ...] = (Items(tuple(coming_line(desk, one) for one in self.coming)),)
+        if not self.coming:
+            posts = (Paragraph(say("week-nothing-coming")),)
+        todo: tuple[Block, ...] = (
+            Items(tuple(say(f"week-chore-{chore.kind.value}", count=chore.count) for chore in self.chores)),
+        )
+        if not self.chores:
+            todo = (Paragraph(say("week-nothing-to-do")),)
+        here = (("circle", self.circle),)
+        buttons = tuple(
+            Button(say(f"week-button-{chore.kind.value}"), _ACTIONS[chore.kind], here, Look.MAIN)
+            for chore in self.chores
+        )
+        return View(
+            title=say("week-title"),
+            blocks=(Titled(say("week-coming"), ""), *posts, Titled(say("week-to-do"), ""), *todo),
+            rows=(buttons or (Button(say("week-button-schedule"), "schedule.list", here),),),
+            notice=say("week-notice"),
+        )
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """A quiet week and a full one."""
+        circle, monday = CircleId("0123456789ab"), datetime(2026, 12, 7, 18, tzinfo=UTC)
+        topic = Coming(SeriesKind.TOPIC, monday, "", "trust-from-the-roots", "where-it-comes-from")
+        reflection = Coming(SeriesKind.REFLECTION, monday + timedelta(days=3))
+        todo = tuple(Chore(kind, 2) for kind in (ChoreKind.TROUBLE, ChoreKind.QUEUE_LOW, ChoreKind.SUGGESTIONS))
+        return (cls(circle=circle), cls(circle=circle, coming=(topic, reflection), chores=todo))
+
+
+_ACTIONS = {
+    ChoreKind.TROUBLE: "review.list",
+    ChoreKind.SUGGESTIONS: "review.list",
+    ChoreKind.QUEUE_LOW: "prompts.list",
+    ChoreKind.SERIES_STOPPED: "schedule.list",
+}
+
+
+def coming_line(desk: Desk, one: Coming) -> str:
+    """Return one line: when, what, and which topic."""
+    topic = desk.library.topic(one.programme, one.topic, desk.language) if one.topic else None
+    title = topic.title if topic else one.title
+    local = one.due.astimezone(desk.zone)
+    return desk.say(
+        f"week-line-{one.kind.value}",
+        day=local.date(),
+        time=local.time(),
+        title=title,
+        titled="yes" if title else "no",
+    )
