@@ -25,7 +25,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bots.store.driver import QuickConnection
 from bots.store.errors import DatabaseBusy, DatabaseUnavailable, DiskFull, in_words, without_values
 
-__all__ = ["Database", "DatabaseBusy", "DatabaseUnavailable", "Dialect", "DiskFull"]
+__all__ = ["Database", "DatabaseBusy", "DatabaseUnavailable", "Dialect", "DiskFull", "claim", "path_of"]
 
 Dialect = Literal["sqlite", "postgresql"]
 T = TypeVar("T")
@@ -67,11 +67,12 @@ class Database:
         self._turn = asyncio.Lock()
 
     @classmethod
-    async def open(cls, url: str, *, looking: bool = False, writers: int = 5) -> Self:
+    async def open(cls, url: str, *, looking: bool = False, writers: int = 5, claimed: int | None = None) -> Self:
         """Open ``sqlite:///path/circle.sqlite3`` or ``postgresql://...``; creates the file if there is none.
 
         ``looking`` opens for reading only, beside a running bot (for backups and the doctor).
-        ``writers`` is the number of connections for writing on PostgreSQL; SQLite has one.
+        ``writers`` is the number of connections for writing on PostgreSQL; SQLite has one. ``claimed`` is
+        what ``claim`` gave for this file, to be taken over.
         Raises DatabaseBusy when another process has opened the file, DatabaseUnavailable when it cannot
         be opened, ValueError for an address of another kind.
         """
@@ -80,7 +81,7 @@ class Database:
         if parts.get_backend_name() == "postgresql":
             database = cls._postgresql(parts, writers=writers)
         else:
-            database = cls._sqlite(parts, looking=looking)
+            database = cls._sqlite(parts, looking=looking, claimed=claimed)
         try:
             async with database.read() as connection:
                 await connection.exec_driver_sql("SELECT 1")
@@ -90,11 +91,13 @@ class Database:
         return database
 
     @classmethod
-    def _sqlite(cls, parts: URL, *, looking: bool) -> Self:
+    def _sqlite(cls, parts: URL, *, looking: bool, claimed: int | None) -> Self:
         path = _sqlite_path(parts)
         if looking and not path.exists():
             raise DatabaseUnavailable(f"There is no database at {path} yet.")
-        lock = None if looking else _claim(path)
+        lock = claimed if looking or claimed is not None else claim(path)
+        if not looking:
+            _make_private(path)
         url = parts.set(drivername="sqlite+aiosqlite")
         readers = _sqlite_engine(url, size=_READERS, begin="BEGIN", only_reads=True)
         writer = None if looking else _sqlite_engine(url, size=1, begin="BEGIN IMMEDIATE", only_reads=False)
@@ -177,6 +180,20 @@ class Database:
             except sqlite3.Error as problem:
                 raise in_words(problem) or problem from None
 
+    async def copy_to(self, target: Path) -> None:
+        """Write a whole copy of the SQLite file, as of one moment, without what was deleted from it.
+
+        ``target`` must not exist or be empty. Not SQLite's backup call, which copies deleted pages along.
+        Raises DatabaseUnavailable and DiskFull.
+        """
+        async with self._readers.connect() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert isinstance(driver, QuickConnection)
+            try:
+                await driver.run(lambda plain: _copy(plain, target))
+            except sqlite3.Error as problem:
+                raise in_words(problem) or problem from None
+
     async def close(self) -> None:
         """Let go of every connection and of the lock. A second call does nothing."""
         if self._writer is not None:
@@ -204,12 +221,19 @@ def _sqlite_path(url: URL) -> Path:
     return Path(url.database)
 
 
-def _claim(path: Path) -> int:
-    """Take the lock file beside the database, for this process alone, and make the file private."""
+def path_of(url: str) -> Path | None:
+    """Where the SQLite file of an address lies; None for PostgreSQL. Raises ValueError as Database.open does."""
+    parts = _parse(url)
+    return _sqlite_path(parts) if parts.get_backend_name() == "sqlite" else None
+
+
+def claim(path: Path) -> int:
+    """Take the lock file beside a SQLite database for this process alone, until the number is closed.
+
+    Raises DatabaseBusy when another one has it, DatabaseUnavailable when the folder cannot be written to.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # private from the first byte; the write-ahead log takes over the file's permissions
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
         lock = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as problem:
         raise DatabaseUnavailable(f"The database at {path} cannot be opened: {problem.strerror}.") from None
@@ -222,6 +246,14 @@ def _claim(path: Path) -> int:
             "PostgreSQL for several."
         ) from None
     return lock
+
+
+def _make_private(path: Path) -> None:
+    """Make the file before SQLite does; the write-ahead log takes over its permissions."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+    except OSError as problem:
+        raise DatabaseUnavailable(f"The database at {path} cannot be opened: {problem.strerror}.") from None
 
 
 def _sqlite_engine(url: URL, *, size: int, begin: str, only_reads: bool) -> AsyncEngine:
@@ -267,6 +299,15 @@ def _checkpoint(plain: sqlite3.Connection) -> bool:
         return bool(plain.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()[0][0] == 0)
     finally:
         plain.execute(f"PRAGMA busy_timeout={_BUSY_SECONDS * 1000}")
+
+
+def _copy(plain: sqlite3.Connection, target: Path) -> None:
+    # a connection for reading may not write anywhere, not even into another file
+    plain.execute("PRAGMA query_only=OFF")
+    try:
+        plain.execute("VACUUM INTO ?", (str(target),))
+    finally:
+        plain.execute("PRAGMA query_only=ON")
 
 
 def _handle_error(context: ExceptionContext) -> DatabaseUnavailable | None:

@@ -43,7 +43,7 @@ class WrappedKey:
 
     circle: str = field(repr=False)
     person: str = field(repr=False)
-    key: bytes
+    id: bytes
     master: str
     wrapped: bytes = field(repr=False)
     made: datetime
@@ -90,7 +90,7 @@ class KeyStore:
         row = {
             "circle": key.circle,
             "person": key.person,
-            "key": key.key,
+            "key": key.id,
             "master": key.master,
             "wrapped": key.wrapped,
             "made": key.made,
@@ -105,18 +105,17 @@ class KeyStore:
         """Take keys away. They may still lie in the write-ahead log until the next checkpoint."""
         if not keys:
             return
-        gone = delete(self._keys).where(self._keys.c.key == bindparam("gone"))
         async with self.database.write(full=True) as connection:
-            await connection.execute(gone, [{"gone": key.key} for key in keys])
+            await connection.execute(delete(self._keys).where(self._this()), [_names(key) for key in keys])
 
     async def rewrap(self, keys: Sequence[WrappedKey]) -> None:
         """Replace the wrapping of these keys, where they still exist."""
         changed = (
             update(self._keys)
-            .where(self._keys.c.key == bindparam("this"))
+            .where(self._this())
             .values(master=bindparam("now_master"), wrapped=bindparam("now_wrapped"))
         )
-        rows = [{"this": key.key, "now_master": key.master, "now_wrapped": key.wrapped} for key in keys]
+        rows = [_names(key) | {"now_master": key.master, "now_wrapped": key.wrapped} for key in keys]
         async with self.database.write(full=True) as connection:
             await connection.execute(changed, rows)
 
@@ -145,6 +144,15 @@ class KeyStore:
         async with self.database.read() as connection:
             return (await connection.execute(select(func.count()).select_from(self._keys))).scalar_one()
 
+    def _this(self) -> ColumnElement[bool]:
+        """By its place and its id: a member who came back has another key in the same place."""
+        c = self._keys.c
+        return (
+            (c.circle == bindparam("its_circle"))
+            & (c.person == bindparam("its_person"))
+            & (c.key == bindparam("its_key"))
+        )
+
     async def _some(self, where: ColumnElement[bool], limit: int | None = None) -> tuple[WrappedKey, ...]:
         c = self._keys.c
         query = (
@@ -158,16 +166,21 @@ class KeyStore:
         return tuple(WrappedKey(*row) for row in rows)
 
 
+def _names(key: WrappedKey) -> dict[str, object]:
+    return {"its_circle": key.circle, "its_person": key.person, "its_key": key.id}
+
+
 def _tables(metadata: MetaData) -> tuple[Table, Table]:
     keys = Table(
         "data_keys",
         metadata,
         Column("circle", Text, primary_key=True),
         Column("person", Text, primary_key=True),
-        Column("key", LargeBinary, nullable=False, unique=True),
+        Column("key", LargeBinary, nullable=False),
         Column("master", Text, nullable=False),
         Column("wrapped", LargeBinary, nullable=False),
         Column("made", Utc, nullable=False),
+        sqlite_with_rowid=False,
     )
     erasures = Table(
         "erasures",

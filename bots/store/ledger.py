@@ -115,6 +115,11 @@ def merge_ledger(path: Path, entries: Iterable[Erasure]) -> None:
         _append(path, new)
 
 
+def write_ledger(path: Path, entries: Iterable[Erasure]) -> None:
+    """Write a new file with these entries, even if there are none."""
+    _append(path, entries)
+
+
 def _append(path: Path, erasures: Iterable[Erasure]) -> None:
     lines = "".join(json.dumps([one.member, one.key, one.at.isoformat()]) + "\n" for one in erasures)
     handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC, 0o600)

@@ -145,3 +145,9 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file is on the disk. Raises OSError."""
+    with path.open("rb") as opened:
+        os.fsync(opened.fileno())

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import secrets
+import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -27,6 +28,7 @@ __all__ = ["DataKey", "MasterKeyProblem", "MasterSource", "Unreadable", "Vault"]
 
 _VERSION = b"\x01"
 _NONCE = 12
+_LENGTHS = struct.Struct(">6I")
 _KEYS_IN_MEMORY = 20_000
 _LEDGER = ("", "list of erasures")
 
@@ -56,6 +58,8 @@ class Vault:
         """For ``open`` alone."""
         self.store = store
         self.ledger = ledger
+        # keys that had been erased and were back, after a restore or a crash
+        self.keys_destroyed_at_open = 0
         self._masters = masters
         self._clock = clock
         self._turn = asyncio.Lock()
@@ -85,7 +89,7 @@ class Vault:
             vault = cls(store=store, ledger=ledger_of(store), masters=masters, clock=clock)
             if not database.looking:
                 await vault._need(*_LEDGER)
-                await vault.replay(await vault.ledger.entries())
+                vault.keys_destroyed_at_open = await vault.replay(await vault.ledger.entries())
         except BaseException:
             await store.database.close()
             raise
@@ -174,7 +178,8 @@ class Vault:
             return 0
         async with self._turn:
             hashing = await self._need(*_LEDGER, within_turn=True)
-            risen = [key for key in await self.store.every() if _key_hash(hashing, key) in gone]
+            keys = await self.store.every()
+            risen = await asyncio.to_thread(lambda: [key for key in keys if _key_hash(hashing, key) in gone])
             for key in risen:
                 self._known.pop((key.circle, key.person), None)
             await self.store.remove(risen)
@@ -212,7 +217,8 @@ class Vault:
                 some = await self.store.not_under(new.id, after=after, limit=batch)
                 if not some:
                     break
-                await self.store.rewrap([self._wrap(self._unwrap(key), key.made) for key in some])
+                # in a thread: with thousands the loop would stand still
+                await self.store.rewrap(await asyncio.to_thread(self._rewrap, some))
             done += len(some)
             after = (some[-1].circle, some[-1].person)
             after_batch(done)
@@ -272,17 +278,20 @@ class Vault:
         wrapped = nonce + AESGCM(master.secret).encrypt(nonce, key.secret, _place(key, "data key"))
         return WrappedKey(key.circle, key.person, key.id, master.id, wrapped, made)
 
+    def _rewrap(self, keys: Iterable[WrappedKey]) -> list[WrappedKey]:
+        return [self._wrap(self._unwrap(key), key.made) for key in keys]
+
     def _unwrap(self, found: WrappedKey) -> DataKey:
         masters = (self._masters.current, *self._masters.former)
         master = next((key for key in masters if key.id == found.master), None)
         if master is None:
             raise MasterKeyProblem("A key is under another master key than the ones given.")
-        place = _place(DataKey(found.circle, found.person, found.key, b""), "data key")
+        place = _place(found, "data key")
         try:
             secret = AESGCM(master.secret).decrypt(found.wrapped[:_NONCE], found.wrapped[_NONCE:], place)
         except InvalidTag:
             raise Unreadable from None
-        return DataKey(found.circle, found.person, found.key, secret)
+        return DataKey(found.circle, found.person, found.id, secret)
 
 
 def _compare(masters: MasterKeys, in_use: frozenset[str]) -> None:
@@ -293,10 +302,10 @@ def _compare(masters: MasterKeys, in_use: frozenset[str]) -> None:
         )
 
 
-def _place(key: DataKey, entry: str) -> bytes:
-    """What a ciphertext is bound to. Lengths go before the parts, so that no two places look alike."""
-    parts = (_VERSION, key.circle.encode(), key.person.encode(), key.id, entry.encode())
-    return b"circlekeeper" + b"".join(len(part).to_bytes(4, "big") + part for part in parts)
+def _place(key: DataKey | WrappedKey, entry: str) -> bytes:
+    """What a ciphertext is bound to. The parts' lengths go first, so that no two places look alike."""
+    parts = (b"circlekeeper", _VERSION, key.circle.encode(), key.person.encode(), key.id, entry.encode())
+    return _LENGTHS.pack(*map(len, parts)) + b"".join(parts)
 
 
 def _member_hash(hashing: DataKey, circle: str, person: str) -> str:
@@ -305,5 +314,5 @@ def _member_hash(hashing: DataKey, circle: str, person: str) -> str:
 
 
 def _key_hash(hashing: DataKey, key: WrappedKey) -> str:
-    place = _place(DataKey(key.circle, key.person, key.key, b""), "key")
+    place = _place(key, "key")
     return hmac.digest(hashing.secret, place, "sha256").hex()

@@ -243,7 +243,7 @@ async def test_an_erased_key_and_text_are_gone_from_the_files(sqlite: Database, 
         await connection.run_sync(METADATA.create_all)
         await connection.execute(insert(PAGES).values(id="1", sealed=sealed))
     # the middle of it: a row of this size is cut over several pages
-    traces = [found.wrapped, found.key, sealed[1000:1200], sealed[-200:]]
+    traces = [found.wrapped, found.id, sealed[1000:1200], sealed[-200:]]
     assert all(lies_in(folder, trace) for trace in traces)
     async with sqlite.write(full=True) as connection:
         await connection.execute(delete(PAGES))
@@ -376,23 +376,24 @@ async def test_keys_of_two_members_cannot_be_swapped(vault: Vault) -> None:
     ana, ben = await vault.store.find("c", "ana"), await vault.store.find("c", "ben")
     assert ana is not None
     assert ben is not None
-    await vault.store.rewrap([WrappedKey("c", "ana", ana.key, ben.master, ben.wrapped, ana.made)])
+    await vault.store.rewrap([WrappedKey("c", "ana", ana.id, ben.master, ben.wrapped, ana.made)])
     vault._known.clear()
     with pytest.raises(Unreadable):
         await vault.data_key("c", "ana", create=True)
 
 
-async def test_a_hundred_thousand_keys_change_their_master_in_seconds(sqlite_vault: Vault) -> None:
+@pytest.mark.parametrize("many", [10_000, pytest.param(100_000, marks=pytest.mark.long)])
+async def test_many_keys_change_their_master_in_seconds(sqlite_vault: Vault, many: int) -> None:
     vault = sqlite_vault
-    fresh = [vault._fresh(f"c{number % 100}", str(number)) for number in range(100_000)]
+    fresh = [vault._fresh(f"c{number % 100}", str(number)) for number in range(many)]
     store = vault.store
     rows = [
-        {"circle": k.circle, "person": k.person, "key": k.key, "master": k.master, "wrapped": k.wrapped, "made": k.made}
+        {"circle": k.circle, "person": k.person, "key": k.id, "master": k.master, "wrapped": k.wrapped, "made": k.made}
         for k in fresh
     ]
     await store.database.batch_write(lambda connection: connection.execute(insert(store._keys), rows))
     began = time.perf_counter()
-    assert await vault.rotate_master(MasterKey.fresh()) == 100_001
+    assert await vault.rotate_master(MasterKey.fresh()) == many + 1
     assert time.perf_counter() - began < 30
 
 
