@@ -4,7 +4,7 @@ import calendar
 from datetime import date, time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.schedule.parsing import parse_clock, parse_day, parse_weekdays
@@ -58,6 +58,7 @@ def test_a_time_in_doubt_is_not_read(typed: str) -> None:
     assert parse_clock(typed) is None
 
 
+@settings(deadline=None)
 @given(st.times())
 def test_a_time_written_in_any_of_four_ways_is_read_back(clock: time) -> None:
     expected = time(clock.hour, clock.minute)
@@ -113,6 +114,7 @@ def test_a_day_is_read_in_the_months_of_another_language() -> None:
     assert parse_day("30 März 2026 18:00", TODAY, months) is None
 
 
+@settings(deadline=None)
 @given(st.dates(date(1900, 1, 1), date(2999, 12, 31)))
 def test_a_day_written_out_is_read_back(day: date) -> None:
     named = calendar.month_name[day.month]
@@ -148,6 +150,7 @@ def test_weekdays_are_read_in_another_language() -> None:
     assert parse_weekdays("Mo and Do", GERMAN, joiners={"und"}) is None
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=200), st.text(alphabet="0123456789:.h -/apm,decjanmonthu ", max_size=30)))
 def test_whatever_is_typed_is_a_value_or_nothing_but_never_an_error(typed: str) -> None:
     clock, day, weekdays = parse_clock(typed), parse_day(typed, TODAY), parse_weekdays(typed, ENGLISH)

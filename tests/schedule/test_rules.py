@@ -71,6 +71,7 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time())
 
 
+@settings(deadline=None)
 @given(anchor=days, every=st.integers(1, 400), after=days)
 def test_a_daily_rule_agrees_with_dateutil(anchor: date, every: int, after: date) -> None:
     rule = taken(every_day(every, anchor))
@@ -78,6 +79,7 @@ def test_a_daily_rule_agrees_with_dateutil(anchor: date, every: int, after: date
     assert next_date(rule, after) == expected.date()
 
 
+@settings(deadline=None)
 @given(
     anchor=days,
     every=st.integers(1, 60),
@@ -95,6 +97,7 @@ def test_a_weekly_rule_agrees_with_dateutil_wherever_the_week_begins(
     assert next_date(rule, after) == expected.date()
 
 
+@settings(deadline=None)
 @given(
     anchor=days,
     every=st.integers(1, 60),
@@ -113,6 +116,7 @@ def test_a_rule_that_counts_ends_where_dateutil_ends_it(
     assert next_date(rule, after) == (expected and expected.date())
 
 
+@settings(deadline=None)
 @given(anchor=days, until=days, every=st.integers(1, 9))
 def test_until_is_the_last_date_that_may_still_be_one(anchor: date, until: date, every: int) -> None:
     rule = from_rfc5545(f"FREQ=DAILY;INTERVAL={every};UNTIL={until:%Y%m%d}T120000Z", anchor)
@@ -153,7 +157,7 @@ def expert_texts(draw: st.DrawFn) -> str:
     return ";".join(pieces)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(text=expert_texts(), anchor=st.dates(date(2015, 1, 1), date(2030, 12, 31)))
 @example(text="FREQ=MONTHLY;BYMONTHDAY=-1", anchor=date(2024, 2, 29))
 @example(text="FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO", anchor=date(2024, 12, 1))
@@ -191,12 +195,12 @@ def test_reading_a_canonical_text_again_changes_nothing(text: str, anchor: date)
     st.dates(),
 )
 def test_whatever_is_typed_is_answered_in_good_time(typed: str, anchor: date) -> None:
-    started = stopwatch.perf_counter()
+    started = stopwatch.process_time()
     rule = from_rfc5545(typed, anchor)
     if isinstance(rule, Rule):
         next_date(rule, anchor)
         list(islice(dates(rule, anchor, date.max), 20))
-    assert stopwatch.perf_counter() - started < 1.5
+    assert stopwatch.process_time() - started < 1.5
 
 
 @pytest.mark.parametrize(
@@ -233,9 +237,9 @@ def test_whatever_is_typed_is_answered_in_good_time(typed: str, anchor: date) ->
     ],
 )
 def test_a_rule_that_cannot_be_kept_is_refused_with_its_reason(text: str, problem: RuleProblem) -> None:
-    started = stopwatch.perf_counter()
+    started = stopwatch.process_time()
     answer = from_rfc5545(text, THURSDAY)
-    assert stopwatch.perf_counter() - started < 0.5
+    assert stopwatch.process_time() - started < 0.5
     assert isinstance(answer, RuleRefused)
     assert answer.reason == problem
     assert len(answer.detail) <= 60
@@ -298,7 +302,7 @@ def test_plain_rules_cost_microseconds() -> None:
 
 
 def _timed(rule: Rule, after: date) -> float:
-    started = stopwatch.perf_counter()
+    started = stopwatch.process_time()
     for _ in range(2_000):
         next_date(rule, after)
-    return (stopwatch.perf_counter() - started) / 2_000
+    return (stopwatch.process_time() - started) / 2_000

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -66,12 +67,16 @@ JUNE_1, JUNE_8, JUNE_15, JUNE_22 = (monday(date(2026, 6, day)) for day in (1, 8,
 
 
 def test_in_every_zone_thirteen_years_of_days_have_one_occasion_each() -> None:
-    """Zones whose walls show the same through all these years are walked through once."""
+    """Zones whose walls show the same through all these years are walked through once.
+
+    Where the offset never changes, one year stands for all of them.
+    """
     groups = list(histories().values())
     assert sum(map(len, groups)) == len(EVERY_ZONE)
     for number, names in enumerate(groups):
         clock = AWKWARD[number % len(AWKWARD)]
-        has_one_occasion_a_day(names[0], clock, date(2020, 1, 1), date(2033, 1, 1))
+        end = date(2033, 1, 1) if changes(names[0]) else date(2021, 1, 1)
+        has_one_occasion_a_day(names[0], clock, date(2020, 1, 1), end)
 
 
 def test_around_every_change_of_every_zone_each_day_has_one_occasion() -> None:
@@ -85,15 +90,12 @@ def has_one_occasion_a_day(name: str, clock: time, first: date, end: date) -> No
     series = replace(MONDAYS, rule=daily(), clock=clock, zone=name)
     named = ZoneInfo(name)
     start, stop = (datetime.combine(day, time(), tzinfo=named).astimezone(UTC) for day in (first, end))
-    day, before = first, start - DAY
-    for occasion in between(series, start, stop):
-        assert occasion.day == day, name
-        assert before < occasion.due, name
-        shown = occasion.due.astimezone(named).replace(tzinfo=None)
-        exists = shown == datetime.combine(day, clock)
-        assert exists or any(change == occasion.due for change, _ in changes(name)), name
-        day, before = day + DAY, occasion.due
-    assert day == end, name
+    found = list(between(series, start, stop))
+    assert [one.day for one in found] == [first + step * DAY for step in range((end - first).days)], name
+    assert all(one.due < following.due for one, following in pairwise(found)), name
+    walls = (one.due.astimezone(named).replace(tzinfo=None) for one in found)
+    moved = [one.due for one, wall in zip(found, walls, strict=True) if wall != datetime.combine(one.day, clock)]
+    assert set(moved) <= {change for change, _ in changes(name)}, name
 
 
 @settings(max_examples=300, deadline=None)
