@@ -20,6 +20,11 @@ class Section:
     line: int
     body: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
 
+    @property
+    def first_line(self) -> int:
+        """The line on which the text starts, or that of the heading when there is none."""
+        return next((line for line, text in self.body if text.strip()), self.line)
+
     def prose(self) -> str:
         """Return the text: wrapped lines joined, paragraphs parted by an empty line."""
         paragraphs: list[list[str]] = [[]]

@@ -37,5 +37,5 @@ def syllables(word: str) -> int:
         groups -= 1
     if plain.endswith("le") and len(plain) > 2 and plain[-3] in "aeiouy":
         groups -= 1
-    groups += len(re.findall(r"ia(?!l)|io(?!n|us)|[aeiou]ing$|uou|eo(?!us|pl)", plain))
+    groups += len(re.findall(r"ia(?!l)|io(?!n|us)|[aeiou]ing$|uou|uie|eo(?!us|pl)", plain))
     return max(1, groups)

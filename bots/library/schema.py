@@ -171,6 +171,9 @@ def _told(
             return Problem(file, line, f"{called} has {found} entries.", f"Write {least} {wanted} of them.")
         case "string_too_short":
             return Problem(file, line, f"{called} is empty.", "Write its text.")
+        case "enum":
+            known = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
+            return Problem(file, line, f"{called} cannot be read as it is.", f"Write one of {known}.")
         case kind:
             return Problem(
                 file,
@@ -202,8 +205,7 @@ _EXAMPLES = {
     "address": "https://www.example.org/page",
     "source": "https://www.example.org/page",
     "sources": "`- [Title of the page](https://www.example.org/page)`",
-    "kind": "suicide, domestic, sexual or child",
-    "channels": "[call, text, chat, email]",
+    "channels": "[call, text]",
 }
 
 

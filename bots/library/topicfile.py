@@ -85,7 +85,7 @@ def _values(fields: Any, lines: dict[Where, int], sections: list[Section]) -> tu
         elif name in values:
             faults.append((section.line, f'"{section.heading}" stands here twice.', "Keep one."))
         else:
-            lines[(name,)] = section.line
+            lines[(name,)] = section.line if name in LISTS else section.first_line
             values[name] = _content(name, section, lines)
             if name == "exercise":
                 lines[("exercise_title",)] = section.line

@@ -29,6 +29,10 @@ class YamlText:
         return line_of(self.lines, path)
 
 
+MOST_BRACKETS = 2_000
+"""The parser takes time by the square of the nesting; real files have a few hundred at most."""
+
+
 def line_of(lines: Mapping[Where, int], path: Where) -> int:
     """Return the line of ``path``, or of the nearest thing around it that has one."""
     while path and path not in lines:
@@ -42,6 +46,8 @@ def read_yaml(text: str, first_line: int = 1) -> YamlText:
     Raises:
         UnreadableError: it is not YAML, a key stands twice, or it uses anchors or tags.
     """
+    if text.count("[") + text.count("{") > MOST_BRACKETS:
+        raise UnreadableError((first_line, "There are too many brackets.", _MEND))
     try:
         # Composing without constructing keeps every line and cannot run tags or expand aliases.
         root = cast("Node | None", cast(Any, YAML(typ="safe", pure=True)).compose(text))

@@ -113,9 +113,7 @@ def test_what_does_not_parse_is_told_with_file_and_line(tmp_path: Path):
 
 
 def test_an_id_defined_twice_is_told_with_both_places(tmp_path: Path):
-    with pytest.raises(
-        WordingError, match=r"wording/en/b.ftl:2: yes is already defined at wording/en/a.ftl:1"
-    ):
+    with pytest.raises(WordingError, match=r"wording/en/b.ftl:2: yes is already defined at wording/en/a.ftl:1"):
         wording(tmp_path, en__a="yes = Yes\n", en__b="# again\nyes = Aye\n")
 
 

@@ -1,0 +1,80 @@
+"""What we ship: every file is read, and every text keeps our promises."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bots.library.coverage import served
+from bots.library.limits import POSTED_CARD
+from bots.library.lint import GATED, PHRASES, card_length, lint, lint_topic
+from bots.library.loader import Loaded, load_library
+from core.safety.helplines import LineKind
+
+CONTENT = Path(__file__).parents[2] / "content"
+
+
+@pytest.fixture(scope="module")
+def ours() -> Loaded:
+    return load_library(CONTENT)
+
+
+def test_every_file_is_read(ours: Loaded):
+    assert ours.problems == ()
+
+
+def test_every_text_keeps_our_tone_and_limits(ours: Loaded):
+    assert [str(problem) for problem in lint(ours)] == []
+
+
+def test_the_first_programme_has_the_weeks_of_a_season(ours: Loaded):
+    programme = ours.library.programmes["trust-from-the-roots"]
+    assert len(programme.topics) >= 12
+    assert len({topic.title for topic in programme.topics}) == len(programme.topics)
+
+
+def test_every_unsafe_theme_is_gated_and_offers_something_else(ours: Loaded):
+    for page in ours.pages.values():
+        if GATED.intersection(page.topic.serves):
+            assert page.topic.gate, page.file
+        assert page.topic.skip.instead, page.file
+
+
+def test_every_posted_card_fits_one_message(ours: Loaded):
+    assert all(card_length(page.topic) <= POSTED_CARD for page in ours.pages.values())
+
+
+def test_a_topic_is_found_by_programme_and_id_and_missed_as_none(ours: Loaded):
+    topic = ours.library.topic("trust-from-the-roots", "listening")
+    assert topic is not None
+    assert topic.title == "Listening so that someone feels heard"
+    assert ours.library.topic("trust-from-the-roots", "gone") is None
+    assert ours.library.topic("gone", "listening") is None
+
+
+def test_coverage_names_the_topics_that_serve_a_row(ours: Loaded):
+    table = served(ours.coverage, ours.library)
+    assert len(table) == 84
+    assert "trust-from-the-roots/listening" in table["S5"]
+
+
+def test_every_number_has_a_dated_source(ours: Loaded):
+    assert {"US", "GB", "IE", "AU", "NZ", "DE", "ES"} <= set(ours.helplines.countries)
+    for country in ours.helplines.countries.values():
+        assert country.of_kind(LineKind.SUICIDE), country.code
+        for evidence in (country.emergency_evidence, *(line.evidence for line in country.lines)):
+            assert evidence.source.startswith("http")
+            assert date(2010, 1, 1) < evidence.snapshot_on < date(2027, 1, 1)
+
+
+def test_any_other_country_gets_the_directory(ours: Loaded):
+    assert ours.helplines.of("gb") is not None
+    assert ours.helplines.of("ZZ") is None
+    assert ours.helplines.elsewhere is not None
+
+
+def test_the_same_lint_would_find_a_fault_in_our_own_pages(ours: Loaded):
+    """The lint that says nothing above is awake: without its rows every topic is told."""
+    for page in ours.pages.values():
+        assert lint_topic(page, {"Z0": next(iter(ours.coverage.values()))})
+    assert len(PHRASES) > 10
