@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bots.engine.platform import Shown, ShownForm, ShownView
+from bots.library.loader import Loaded
 from bots.library.wording import Wording
 from core.circles.model import Circle, Member
 from core.kernel.cards import Card, Desk, View
 from core.kernel.decision import AskFor, Reply, Show
 from core.kernel.ids import PlatformName, TextRef
-from core.programme.library import Library
+from core.programme.agreements import Agreements
 from core.schedule.slots import zone
 
 
@@ -21,7 +22,7 @@ class Renderer:
     """Puts cards into words."""
 
     wording: Wording
-    library: Library
+    loaded: Loaded
     instants: Mapping[PlatformName, Callable[[datetime], str]] = field(
         default_factory=dict[PlatformName, Callable[[datetime], str]]
     )
@@ -50,9 +51,15 @@ class Renderer:
             language=tongue,
             zone=found,
             platform=platform,
-            library=self.library,
+            library=self.loaded.library,
+            agreements=self._agreements(tongue),
+            helplines=self.loaded.helplines,
             texts=texts or {},
         )
+
+    def _agreements(self, language: str) -> Agreements:
+        known = self.loaded.agreements
+        return known.get((language, "default")) or known["en", "default"]
 
     def view(self, card: Card, desk: Desk) -> View:
         """Put one card into words."""

@@ -24,7 +24,7 @@ async def finish_erasures(database: Database, vault: Vault) -> None:
     Safe to run again: it goes on where a former process was stopped.
     """
     async with database.read() as connection:
-        waiting = list((await connection.execute(select(t.erasures.c.circle, t.erasures.c.person))).tuples())
+        waiting = (await connection.execute(select(t.erasures.c.circle, t.erasures.c.person))).all()
     for circle, person in waiting:
         await vault.erase(circle, person)
     if waiting and await database.checkpoint_truncate():

@@ -14,7 +14,9 @@ from zoneinfo import ZoneInfo
 
 from core.kernel.ids import PlatformName, TextRef
 from core.kernel.words import Say
+from core.programme.agreements import Agreements
 from core.programme.library import Library
+from core.safety.helplines import Helplines
 
 
 class Look(StrEnum):
@@ -150,6 +152,9 @@ class Desk:
     zone: ZoneInfo
     platform: PlatformName
     library: Library
+    agreements: Agreements
+    """The circle's agreements, in the reader's language where they were translated."""
+    helplines: Helplines
     texts: Mapping[TextRef, str] = field(default_factory=dict[TextRef, str], repr=False)
     """Texts that the card named in ``needs_texts``, decrypted. A missing one was erased."""
 

@@ -43,12 +43,14 @@ def moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
 
     ``clock`` carries no zone; ``day`` lies in the years 2 to 9998.
     """
-    first = datetime.combine(day, clock, tzinfo=zone).replace(fold=0)
+    if clock.fold:
+        clock = clock.replace(fold=0)
+    first = datetime.combine(day, clock, tzinfo=zone)
     second = first.replace(fold=1)
     offset = first.utcoffset()
     if offset is not None and offset == second.utcoffset():
         # No change near this time, as on all but a few days of the year: the cheap way.
-        return first.replace(tzinfo=UTC) - offset
+        return datetime.combine(day, clock, tzinfo=UTC) - offset
     instant, other = first.astimezone(UTC), second.astimezone(UTC)
     return instant if instant < other else _first_after_gap(other, instant, zone)
 

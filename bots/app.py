@@ -1,0 +1,95 @@
+"""Puts the parts together: database, vault, content, engine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bots.engine.clock import Clock, SystemClock
+from bots.engine.codec import Codec
+from bots.engine.engine import Engine, Setting
+from bots.engine.platform import Platform
+from bots.engine.render import Renderer
+from bots.library.loader import Loaded, load_library
+from bots.library.wording import Wording
+from bots.store.database import Database
+from bots.store.master import MasterSource
+from bots.store.upgrade import upgrade
+from bots.store.vault import Vault
+from core.cards import CARDS
+from core.commands import by_name
+
+CONTENT = Path(__file__).resolve().parent.parent / "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that people read, loaded and checked."""
+
+    loaded: Loaded
+    wording: Wording
+
+
+def load_content(folder: Path = CONTENT) -> Content:
+    """Read programmes, agreements, helplines and wording.
+
+    Raises:
+        WordingError: the wording cannot be used. Faulty topics do not raise: they stand in ``loaded.problems``.
+    """
+    return Content(load_library(folder), Wording.load(folder / "wording"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """An engine with what it stands on."""
+
+    engine: Engine
+    database: Database
+    vault: Vault
+    content: Content
+
+
+@asynccontextmanager
+async def opened(
+    *,
+    url: str,
+    master: MasterSource,
+    platforms: Sequence[Platform],
+    content: Content,
+    clock: Clock | None = None,
+) -> AsyncGenerator[Parts]:
+    """Open the database, bring it to the newest shape, open the vault and the engine; close all in the end.
+
+    Raises:
+        DatabaseUnavailable: the database cannot be opened, in words.
+        MasterKeyProblem: the master key is missing or not the one in use, in words.
+    """
+    database = await Database.open(url)
+    try:
+        await upgrade(database)
+        vault = await Vault.open(database, master)
+        try:
+            renderer = Renderer(
+                content.wording,
+                content.loaded,
+                instants={platform.name: platform.instant for platform in platforms},
+            )
+            engine = Engine(
+                Setting(
+                    database=database,
+                    vault=vault,
+                    clock=clock or SystemClock(),
+                    renderer=renderer,
+                    codec=Codec(CARDS),
+                    actions=by_name(),
+                    platforms=platforms,
+                )
+            )
+            await engine.open()
+            yield Parts(engine=engine, database=database, vault=vault, content=content)
+        finally:
+            await vault.close()
+    finally:
+        await database.close()
