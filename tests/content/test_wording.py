@@ -1,5 +1,6 @@
 """What the wording files say, and how it is said."""
 
+import timeit
 from datetime import date, datetime, time, timedelta, timezone
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -7,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bots.library.wording import ArgumentsError, Wording, WordingError
+from bots.library.wordinglint import lint_wording
 
 WORDING = Path(__file__).parents[2] / "content" / "wording"
 
@@ -133,3 +135,29 @@ def test_the_made_up_language_is_accented_longer_and_keeps_what_machines_read(tm
     assert len(pseudo) >= 1.3 * len(plain)
     assert words.say("en-XA")("date-pattern") == "EEEE"
     assert words.say("en")("m", name="Ada") == plain
+
+
+def test_our_wording_keeps_its_tone_and_refers_to_nothing_missing():
+    assert [str(problem) for problem in lint_wording(Wording.load(WORDING))] == []
+
+
+@pytest.mark.parametrize(
+    ("english", "spanish", "told"),
+    [
+        ("a = Well done!\n", "", "wording/en:1: a has an exclamation mark. End with a full stop."),
+        ("a = { bakc }\nback = Back\n", "", "wording/en:1: a refers to bakc, which is not there. Did you mean back?"),
+        ("a = { -term }\n", "", "wording/en:1: a refers to -term, which is not there. Define it, or leave it out."),
+        ("a = { $x }\n", "a = { $y }\n", "wording/es:1: a uses $y, which English does not. Use the same arguments."),
+        ("a = x\n", "b = x\n", "wording/es:1: b is not in English. Write it there too, or take it out."),
+    ],
+)
+def test_a_fault_in_the_wording_is_told(tmp_path: Path, english: str, spanish: str, told: str):
+    assert told in [str(problem) for problem in lint_wording(wording(tmp_path, en__a=english, es__a=spanish))]
+
+
+def test_a_message_of_ours_is_resolved_in_microseconds():
+    """A card has some thirty messages; together they take less than a millisecond."""
+    say = Wording.load(WORDING).say("en")
+    say("not-allowed", role="x")
+    fastest = min(timeit.repeat(lambda: say("not-allowed", role="facilitators"), number=200, repeat=5)) / 200
+    assert fastest < 100e-6
