@@ -120,8 +120,9 @@ def a_series(kind: SeriesKind = SeriesKind.TOPIC, name: str = "bbbbbbbbbbbb", da
 
 
 def saved(series: Series, now: datetime = START) -> SeriesSaved:
-    first = next_occasion(series, starting_point(series, now), now)
-    return SeriesSaved(series, first.due if first else None)
+    last = starting_point(series, now)
+    first = next_occasion(series, last, now)
+    return SeriesSaved(series, first.due if first else None, last)
 
 
 def a_queue(content: Content) -> QueueSaved:

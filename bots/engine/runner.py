@@ -44,6 +44,10 @@ class Runner:
         for dispatcher in self._engine.dispatchers.values():
             await dispatcher.stop()
 
+    def wake(self) -> None:
+        """Say that something may be due, for a clock that was moved by hand."""
+        self._decide.set()
+
     def _supervise(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         self._tasks.append(asyncio.create_task(keep_running(name, work), name=name))
 

@@ -154,8 +154,8 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
                 "subject": line.subject,
             }
             await connection.execute(insert(t.audit), [row])
-        case SeriesSaved(series, next_due):
-            row = series_row(series) | {"next_due": next_due}
+        case SeriesSaved(series, next_due, last):
+            row = series_row(series) | {"next_due": next_due} | ({} if last is None else {"last_day": last})
             await upsert(connection, t.series, [row])
         case TextKept():
             sealed = await seal_text(vault, change.circle, change.person, change.ref, change.text)

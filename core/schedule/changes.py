@@ -23,11 +23,17 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SeriesSaved:
-    """A series is new or different; when it falls due next is worked out from ``next_due``."""
+    """A series is new or different.
+
+    A new or resumed one takes ``starting_point`` as ``last``, so that it owes nothing from before; one that
+    only moves keeps where it stands (``last`` None).
+    """
 
     series: Series
     next_due: datetime | None
     """None when nothing is to come, or while it rests."""
+    last: date | None = None
+    """The date to store as the last one consumed; None leaves what is stored."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
