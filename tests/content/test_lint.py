@@ -4,11 +4,11 @@
 from pathlib import Path
 
 import pytest
-from conftest import TOPIC_FILE, spoil
 
 from bots.library.lint import lint
 from bots.library.loader import load_library
 from bots.library.readability import grade, syllables
+from tests.content.samples import TOPIC_FILE, spoil
 
 FAULTS = [
     ("[S5]", "[S22]", "3: A topic that serves S22 has a gate. Write `gate: yes`."),

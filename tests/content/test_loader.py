@@ -4,10 +4,10 @@
 from pathlib import Path
 
 import pytest
-from conftest import PROGRAMME, TOPIC, TOPIC_FILE, spoil
 
 from bots.library.loader import load_library
 from core.programme.library import Library
+from tests.content.samples import PROGRAMME, TOPIC, TOPIC_FILE, spoil
 
 GOLDEN = [
     # Front matter

@@ -4,20 +4,13 @@
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from conftest import AGREEMENTS, COVERAGE, HELPLINES, PROGRAMME, TOPIC
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bots.library.lint import lint
 from bots.library.loader import load_library
+from tests.content.samples import FILES
 
-FILES = {
-    "programmes/mine/topics/01-good-week.md": TOPIC,
-    "programmes/mine/programme.yaml": PROGRAMME,
-    "coverage.tsv": COVERAGE,
-    "helplines.yaml": HELPLINES,
-    "agreements/en/default.md": AGREEMENTS,
-}
 PIECES = st.sampled_from(
     ["---", "##", "## Prompt", "- ", "1. ", ": ", "{", "}", "[", "]", "&a", "*a", "!", "!!float", "|", ">", "'", '"', "\\",
      "\t", "\r", "\x00", "\ufeff", "\u2028", "\x85", "%YAML 1.1", "#", "? ", "<<: *a", "~", "null", "yes", '"\\UFFFFFFFF"',
