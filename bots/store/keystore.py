@@ -86,20 +86,27 @@ class KeyStore:
 
     async def add(self, key: WrappedKey) -> WrappedKey:
         """Keep a key for a membership that has none; gives back the one that is kept, whoever made it."""
-        kind = sqlite if self.database.dialect == "sqlite" else postgresql
-        row = {
-            "circle": key.circle,
-            "person": key.person,
-            "key": key.id,
-            "master": key.master,
-            "wrapped": key.wrapped,
-            "made": key.made,
-        }
-        async with self.database.write(full=True) as connection:
-            await connection.execute(kind.insert(self._keys).values(row).on_conflict_do_nothing())
+        await self.add_all((key,))
         kept = await self.find(key.circle, key.person)
         assert kept is not None
         return kept
+
+    async def add_all(self, keys: Sequence[WrappedKey]) -> None:
+        """Keep many keys in one transaction, each for a membership that has none."""
+        kind = sqlite if self.database.dialect == "sqlite" else postgresql
+        rows = [
+            {
+                "circle": key.circle,
+                "person": key.person,
+                "key": key.id,
+                "master": key.master,
+                "wrapped": key.wrapped,
+                "made": key.made,
+            }
+            for key in keys
+        ]
+        async with self.database.write(full=True) as connection:
+            await connection.execute(kind.insert(self._keys).on_conflict_do_nothing(), rows)
 
     async def remove(self, keys: Sequence[WrappedKey]) -> None:
         """Take keys away. They may still lie in the write-ahead log until the next checkpoint."""

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import gzip
 import logging
+import random
 import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -252,6 +253,18 @@ async def test_an_erased_key_and_text_are_gone_from_the_files(sqlite: Database, 
     assert not [trace for trace in traces if lies_in(folder, trace)]
 
 
+async def test_no_erased_key_is_left_where_pages_were_split(sqlite: Database, sqlite_vault: Vault) -> None:
+    assert sqlite.path is not None
+    names = [(f"c{number % 7}", f"person {number}") for number in range(600)]
+    random.Random(3).shuffle(names)
+    fresh = [sqlite_vault._fresh(*name) for name in names]
+    await sqlite_vault.store.add_all(fresh)
+    for key in fresh[::10]:
+        assert await sqlite_vault.erase(key.circle, key.person)
+    raw = sqlite.path.with_name(KEYS_FILE).read_bytes()
+    assert [raw.count(key.wrapped) for key in fresh] == [int(at % 10 > 0) for at in range(600)]
+
+
 async def test_a_reader_in_the_way_means_not_yet_erased(sqlite: Database, sqlite_vault: Vault) -> None:
     assert sqlite.path is not None
     await key_of(sqlite_vault, "c", "ana")
@@ -386,12 +399,7 @@ async def test_keys_of_two_members_cannot_be_swapped(vault: Vault) -> None:
 async def test_many_keys_change_their_master_in_seconds(sqlite_vault: Vault, many: int) -> None:
     vault = sqlite_vault
     fresh = [vault._fresh(f"c{number % 100}", str(number)) for number in range(many)]
-    store = vault.store
-    rows = [
-        {"circle": k.circle, "person": k.person, "key": k.id, "master": k.master, "wrapped": k.wrapped, "made": k.made}
-        for k in fresh
-    ]
-    await store.database.batch_write(lambda connection: connection.execute(insert(store._keys), rows))
+    await vault.store.add_all(fresh)
     began = time.perf_counter()
     assert await vault.rotate_master(MasterKey.fresh()) == many + 1
     assert time.perf_counter() - began < 30
