@@ -76,13 +76,17 @@ class Passage:
 
 
 def lint(loaded: Loaded) -> tuple[Problem, ...]:
-    """Return what is wrong with the words of topics and agreements, by file and line.
+    """Return what is wrong with the words of programmes, topics and agreements, by file and line.
 
     What could not be read at all is in ``loaded.problems``, not here.
     """
     found: list[Problem] = []
     for page in loaded.pages.values():
         found.extend(lint_topic(page, loaded.coverage))
+    for programme in loaded.library.programmes.values():
+        file = f"programmes/{programme.id}/programme.yaml"
+        for text in (programme.title, programme.about):
+            found.extend(Problem(file, 1, said, mend) for said, mend in faults_of_style(text))
     for (language, name), agreements in loaded.agreements.items():
         file = f"agreements/{language}/{name}.md"
         texts = (agreements.title, agreements.opening, *agreements.points, agreements.closing)

@@ -18,6 +18,9 @@ from core.programme.library import Library
 from core.programme.topics import Programme
 from core.safety.helplines import Helplines
 
+CONTENT = Path(__file__).parents[2] / "content"
+"""Our own content, beside the packages, in a checkout as in an installed wheel."""
+
 LARGEST = 200_000
 """Bytes. A file of words above this is not what it says it is."""
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+
+CHECKED_EVERY = timedelta(days=365)
+"""Numbers change; an operator dials or looks each one up once a year."""
 
 
 class LineKind(StrEnum):
@@ -85,3 +88,19 @@ class Helplines:
     def of(self, code: str) -> Country | None:
         """Return the country, or None when it is not curated: then show ``elsewhere``."""
         return self.countries.get(code.upper())
+
+    def due_for_check(self, today: date) -> tuple[tuple[str, str], ...]:
+        """Return country code and name of every number that nobody has checked live within a year.
+
+        The emergency number is named "emergency".
+        """
+        due: list[tuple[str, str]] = []
+        for country in self.countries.values():
+            if _is_due(country.emergency_evidence, today):
+                due.append((country.code, "emergency"))
+            due.extend((country.code, line.name) for line in country.lines if _is_due(line.evidence, today))
+        return tuple(due)
+
+
+def _is_due(evidence: Evidence, today: date) -> bool:
+    return evidence.verified_on is None or today - evidence.verified_on > CHECKED_EVERY

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from bots.library.check import check_content
 from bots.library.coverage import served
 from bots.library.limits import POSTED_CARD
 from bots.library.lint import GATED, PHRASES, card_length, lint, lint_topic
 from bots.library.loader import Loaded, load_library
 from core.safety.helplines import LineKind
+from tests.content.samples import spoil
 
 CONTENT = Path(__file__).parents[2] / "content"
 
@@ -82,3 +84,33 @@ def test_the_same_lint_would_find_a_fault_in_our_own_pages(ours: Loaded):
 
 def test_no_theme_is_left_without_a_topic(ours: Loaded):
     assert [row for row, topics in served(ours.coverage, ours.library).items() if not topics] == []
+
+
+def test_the_second_programme_is_for_those_who_stand_beside(ours: Loaded):
+    programme = ours.library.programmes["standing-beside"]
+    assert len(programme.topics) == 10
+
+
+def test_checking_the_whole_folder_finds_nothing_to_mend():
+    assert [str(problem) for problem in check_content(CONTENT)] == []
+
+
+def test_checking_finds_faults_of_files_texts_and_wording_together(content: Path):
+    spoil(content, "programmes/mine/programme.yaml", "About it.", "You must read it!")
+    spoil(content, "coverage.tsv", "S22\t", "S22 ")
+    (content / "wording" / "en").mkdir(parents=True)
+    (content / "wording" / "en" / "a.ftl").write_text("a = { $b\n", encoding="utf-8")
+    assert {problem.file for problem in check_content(content)} == {
+        "programmes/mine/programme.yaml",
+        "coverage.tsv",
+        "wording/en/a.ftl",
+    }
+
+
+def test_a_number_nobody_has_dialled_within_a_year_is_due_for_a_check(content: Path):
+    spoil(
+        content, "helplines.yaml", "snapshot_on: 2025-01-31", "snapshot_on: 2025-01-31\n      verified_on: 2026-01-31"
+    )
+    helplines = load_library(content).helplines
+    assert helplines.due_for_check(date(2026, 3, 1)) == (("GB", "A line"),)
+    assert helplines.due_for_check(date(2027, 3, 1)) == (("GB", "emergency"), ("GB", "A line"))
