@@ -262,6 +262,8 @@ def _sqlite_engine(url: URL, *, size: int, begin: str, only_reads: bool) -> Asyn
         hide_parameters=True,
         pool_size=size,
         max_overflow=0,
+        # closing a connection has rolled back by then; a second time would be one more trip to its thread
+        pool_reset_on_return=None,
         # the driver must not begin transactions by itself: BEGIN below is the only one
         connect_args={
             "isolation_level": None,

@@ -124,6 +124,21 @@ async def test_a_writer_cancelled_at_any_step_does_not_block_the_next(database: 
     assert await raised(database) == before + 1
 
 
+async def test_a_reader_cancelled_at_any_step_does_not_hold_the_log(sqlite: Database) -> None:
+    await prepare(sqlite)
+    for steps in range(25):
+        task = asyncio.create_task(raised(sqlite))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    await raise_one(sqlite)
+    async with asyncio.timeout(10):
+        # a cancelled reader's thread may still be finishing its statement
+        while not await sqlite.checkpoint_truncate():
+            await asyncio.sleep(0)
+
+
 async def test_a_batch_is_one_transaction(database: Database) -> None:
     await prepare(database)
     rows = [{"circle": f"c{number}", "raised": number} for number in range(250)]
