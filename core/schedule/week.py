@@ -37,6 +37,8 @@ class Coming:
     title: str = ""
     programme: str = ""
     topic: str = ""
+    own: bool = False
+    """A topic that was written for this circle; its text is not told ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +60,14 @@ class WeekFacts:
 
 def coming(series: Sequence[Series], queue: Sequence[QueueItem], start: datetime, end: datetime) -> tuple[Coming, ...]:
     """Return what will be posted between two instants, in order, each topic with the one whose turn it is."""
-    due = sorted(
-        ((occasion, one) for one in series for occasion in between(one, start, end)),
-        key=lambda pair: (pair[0].due, pair[1].id),
-    )
-    ahead = {one.source: list(waiting(queue, one.source)) for one in series if one.kind is SeriesKind.TOPIC}
-    return tuple(_coming(occasion, one, ahead) for occasion, one in due if one.kind is not SeriesKind.WEEK)
+    return with_topics([(occasion, one) for one in series for occasion in between(one, start, end)], queue)
+
+
+def with_topics(due: Sequence[tuple[Occasion, Series]], queue: Sequence[QueueItem]) -> tuple[Coming, ...]:
+    """Put occasions in order and give each topic its item of the queue. Weekly cards are left out."""
+    ordered = sorted(due, key=lambda pair: (pair[0].due, pair[1].id))
+    ahead = {one.source: list(waiting(queue, one.source)) for _, one in ordered if one.kind is SeriesKind.TOPIC}
+    return tuple(_coming(occasion, one, ahead) for occasion, one in ordered if one.kind is not SeriesKind.WEEK)
 
 
 def _coming(occasion: Occasion, series: Series, ahead: dict[str, list[QueueItem]]) -> Coming:
@@ -74,6 +78,7 @@ def _coming(occasion: Occasion, series: Series, ahead: dict[str, list[QueueItem]
         series.title,
         item.programme if item else "",
         item.topic if item else "",
+        own=item is not None and not item.topic,
     )
 
 
@@ -151,10 +156,12 @@ def coming_line(desk: Desk, one: Coming) -> str:
     topic = desk.library.topic(one.programme, one.topic, desk.language) if one.topic else None
     title = topic.title if topic else one.title
     local = one.due.astimezone(desk.zone)
+    # A topic that left the library since is posted in its own words, like one written for the circle.
+    own = one.own or bool(one.topic)
     return desk.say(
         f"week-line-{one.kind.value}",
         day=local.date(),
         time=local.time(),
         title=title,
-        titled="yes" if title else "no",
+        titled="yes" if title else "own" if own else "no",
     )

@@ -7,9 +7,11 @@ week-to-do = Needs a person
 week-nothing-coming = Nothing is due in the next seven days.
 week-nothing-to-do = Nothing needs you just now.
 
-# $titled is "yes" when there is a title. $day and $time are in the circle's time zone.
+# $titled is "yes" when there is a title, "own" for a topic that the circle wrote itself. $day and $time are
+# in the circle's time zone.
 week-line-topic = { $day }, { $time }: topic { $titled ->
     [yes] “{ $title }”
+    [own] in your own words
    *[no] (the queue is empty)
  }
 week-line-reflection = { $day }, { $time }: private reflection
