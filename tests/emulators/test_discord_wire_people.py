@@ -112,6 +112,7 @@ async def test_an_answer_after_three_seconds_is_an_unknown_interaction(place: Pl
         outcome = place.world.slash(place.ada, place.room, "hello", name="Ada")
         await place.world.until(lambda: late)
     assert late == [10062]
+    assert place.world.calls[-1].status in {404, None}
     assert outcome.late
     assert not outcome.answered
 

@@ -41,7 +41,7 @@ class Gateway(GatewayOrders):
     # Events ---------------------------------------------------------------------------------------
 
     def to_guild(self, guild_id: int, intent: Intent, event: str, body: Body) -> bool:
-        """Dispatch to the guild's shard where the intent was asked for. True if a session took or kept it."""
+        """Dispatch to the guild's shard where the intent was asked for. True if a connected bot was told."""
         guild = self.world.guilds[guild_id]
         if self.world.bot.id not in guild.members and event != "GUILD_DELETE":
             return False
@@ -68,7 +68,7 @@ class Gateway(GatewayOrders):
         for session in chosen:
             session.dispatch(event, body(session.intents) if callable(body) else body)
         self.world.changed()
-        return bool(chosen)
+        return any(s.connection is not None for s in chosen)
 
     def _guild_body(self, guild: Guild, intents: Intent) -> JSON:
         everyone = Intent.GUILD_PRESENCES in intents

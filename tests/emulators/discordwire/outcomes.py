@@ -71,7 +71,10 @@ class Interaction:
 
 @dataclass(slots=True, eq=False)
 class InteractionOutcome:
-    """Await it to wait for the first answer (at most `patience` real seconds); or look at it at any time."""
+    """Await it to wait for the first answer (at most `patience` real seconds); or look at it at any time.
+
+    `delivered`: a connected bot was told at once. `late`: its answer came after three seconds and was refused.
+    """
 
     world: "World" = field(repr=False)
     interaction: Interaction

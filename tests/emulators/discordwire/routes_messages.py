@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING
 
 from tests.emulators.discordwire import payloads, posting
 from tests.emulators.discordwire.errors import ApiError, InvalidForm
-from tests.emulators.discordwire.intents import Intent
 from tests.emulators.discordwire.model import JSON, Channel, Message, Permission
 from tests.emulators.discordwire.routing import Request, Routes
 
@@ -52,9 +51,9 @@ def seen_before(world: "World", channel: Channel, body: JSON) -> Message | None:
 
 def seen(world: "World", channel: Channel, message: Message) -> JSON:
     """A message as it is read back: without its nonce, blank where the intent is missing."""
-    intents = [s.intents for s in world.gateway.sessions.values()]
-    has_content = any(Intent.MESSAGE_CONTENT in i for i in intents) or not intents
-    blank = posting.is_blank(world, channel, message, Intent.MESSAGE_CONTENT if has_content else Intent(0))
+    sessions = list(world.gateway.sessions.values())
+    intents = sessions[-1].intents if sessions else world.options.allowed_privileged
+    blank = posting.is_blank(world, channel, message, intents)
     return payloads.message(message, blank=blank)
 
 
@@ -74,8 +73,8 @@ def history(world: "World", request: Request) -> list[JSON]:
         chosen = [m for m in there if m.id > int(query["after"])][:limit]
     elif "around" in query:
         middle = int(query["around"])
-        near = sorted(there, key=lambda m: abs(m.id - middle))[:limit]
-        chosen = sorted(near, key=lambda m: m.id)
+        older = [m for m in there if m.id < middle][-(limit // 2) :] if limit > 1 else []
+        chosen = older + [m for m in there if m.id >= middle][: limit - len(older)]
     else:
         chosen = there[-limit:]
     return [seen(world, channel, m) for m in reversed(chosen)]
