@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
-from bots.store.loading import Loading, circle_by_id, circles_in_space, here, member_by_id, troubles_of
+from bots.store.loader import Loader
+from bots.store.loading import circle_by_id, circles_in_space, here, member_by_id, troubles_of
 from bots.store.outbox import Delivery
 from bots.store.rows import series_of
 from core.circles.mending import ReceiptSnapshot, WeatherSnapshot
 from core.circles.model import Circle, Here
 from core.kernel.events import Change, Weather
-
-
-@dataclass(frozen=True, slots=True)
-class Loader:
-    """Answers one snapshot type. ``needs_circle`` lets nobody in without a circle."""
-
-    load: Callable[[Loading], Awaitable[Any]]
-    needs_circle: bool = True
-
 
 LOADERS: Mapping[type[Any], Loader] = {
     Here: Loader(here),
