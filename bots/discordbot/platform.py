@@ -1,0 +1,248 @@
+"""Discord as the engine sees it: carries effects out and says what became of them. It decides nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import assert_never
+
+import discord
+import structlog
+
+from bots.discordbot import limits, permissions
+from bots.discordbot.errors import THREAD_ALREADY_OPEN, UNKNOWN_MESSAGE, WEATHER, receipt_of, wait_of
+from bots.discordbot.render import Message, message_of
+from bots.discordbot.search import find
+from bots.discordbot.translate import message_ref, place_of_message
+from bots.discordbot.widgets import controls
+from bots.engine.buttons import mark_of
+from bots.engine.index import Index
+from bots.engine.platform import Absent, CannotTell, Found, LookedUp, Missing, NotNow, Parcel
+from bots.engine.supervise import describe
+from core.circles.model import Circle
+from core.kernel.effects import Alert, Extra, OpenThread, Post, Whisper, Withdraw
+from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
+from core.kernel.ids import PersonId, PlatformName, RoomId, native
+
+log = structlog.get_logger()
+
+GIVE_UP = 45.0
+"""Seconds after which a call is given up; well below the two minutes that a row stays in hand."""
+NOT_CONNECTED = 15.0
+
+
+class DiscordPlatform:
+    """Implements ``bots.engine.platform.Platform``.
+
+    It is made before there is a client, because the engine is made of platforms and the client needs the engine.
+    :class:`~bots.discordbot.bot.CircleBot` attaches itself when it is made; until then, and whenever nobody is
+    logged in, everything is ``TryLater``.
+    """
+
+    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
+        """``now`` is the engine's clock; without it, the machine's."""
+        self._now = now or (lambda: datetime.now(UTC))
+        self._client: discord.Client | None = None
+        self._index = Index()
+
+    def attach(self, client: discord.Client, index: Index) -> None:
+        """Take the client that sends, and what the engine knows of circles. A new client replaces an old one."""
+        self._client = client
+        self._index = index
+
+    @property
+    def name(self) -> PlatformName:
+        """Discord."""
+        return PlatformName.DISCORD
+
+    def instant(self, moment: datetime) -> str:
+        """Write a time stamp that Discord shows to each reader in their own zone and language."""
+        return f"<t:{int(moment.timestamp())}:f>"
+
+    def extras(self, room: RoomId) -> frozenset[type[Extra]]:
+        """Threads, in a text channel where the bot may open them."""
+        match self._channel(room):
+            case discord.TextChannel() as channel if permissions.in_room(channel).create_public_threads:
+                return frozenset({OpenThread})
+            case _:
+                return frozenset()
+
+    async def carry_out(self, parcel: Parcel) -> Receipt:
+        """Do it once."""
+        client = self._logged_in()
+        if client is None:
+            return TryLater(seconds=NOT_CONNECTED)
+        try:
+            message = await message_of(parcel.view) if parcel.view is not None else Message()
+            view = controls(message.rows, mark_of(parcel.key))
+        except ValueError as problem:
+            log.error("a card does not fit Discord", key=parcel.key, card=parcel.card, **describe(problem))
+            return Refused(obstacle=Obstacle.INVALID)
+        try:
+            async with asyncio.timeout(GIVE_UP):
+                return await self._do(client, parcel, message, view)
+        except WEATHER as problem:
+            receipt = self._named(parcel, message, receipt_of(problem))
+            log.info("discord did not take it", key=parcel.key, receipt=str(receipt), **describe(problem))
+            return receipt
+
+    async def _do(
+        self, client: discord.Client, parcel: Parcel, message: Message, view: discord.ui.View | None
+    ) -> Receipt:
+        match parcel.effect:
+            case Post(room=room) | Alert(room=room):
+                hindered = self._hindered(room, permissions.for_message(message))
+                if hindered is not None:
+                    return hindered
+                return await _send(client.get_partial_messageable(int(native(room))), parcel, message, view)
+            case Whisper(person=person):
+                return await _send(await _private(client, person), parcel, message, view)
+            case Withdraw(message=reference):
+                channel, number = place_of_message(reference)
+                try:
+                    await client.get_partial_messageable(channel).get_partial_message(number).delete()
+                except discord.NotFound as gone:
+                    if gone.code != UNKNOWN_MESSAGE:
+                        raise
+                return Sent(message=reference)
+            case OpenThread(room=room, under=under, title=title):
+                hindered = self._hindered(room, ("view_channel", "create_public_threads"))
+                if hindered is not None:
+                    return hindered
+                channel, number = place_of_message(under)
+                try:
+                    partial = client.get_partial_messageable(channel).get_partial_message(number)
+                    await partial.create_thread(name=limits.cut(title, limits.THREAD_TITLE))
+                except discord.HTTPException as refused:
+                    if refused.code != THREAD_ALREADY_OPEN:
+                        raise
+                # A thread bears the number of the message that it hangs under.
+                return Sent(message=message_ref(number, number))
+            case _:
+                assert_never(parcel.effect)
+
+    async def look_up(self, parcel: Parcel, since: datetime) -> LookedUp:
+        """Search where it would be, back to five minutes before ``since``."""
+        client = self._logged_in()
+        if client is None or client.user is None:
+            return NotNow(NOT_CONNECTED)
+        try:
+            async with asyncio.timeout(GIVE_UP):
+                return await self._found(client, client.user.id, parcel, since)
+        except WEATHER as problem:
+            wait = wait_of(problem)
+            if wait is not None:
+                return NotNow(wait)
+            match receipt_of(problem):
+                case Refused(obstacle=obstacle):
+                    return CannotTell(obstacle)
+                case _:
+                    return CannotTell()
+
+    async def _found(self, client: discord.Client, ourselves: int, parcel: Parcel, since: datetime) -> LookedUp:
+        match parcel.effect:
+            case Post(room=room) | Alert(room=room):
+                if not client.is_ready():
+                    return NotNow()
+                # Without this permission Discord answers with an empty list, not with an error.
+                hindered = self._hindered(room, ("view_channel", "read_message_history"))
+                if hindered is not None:
+                    return CannotTell(hindered.obstacle)
+                channel = client.get_partial_messageable(int(native(room)))
+                return await find(channel, ourselves, parcel, since, self._now())
+            case Whisper(person=person):
+                return await find(await _private(client, person), ourselves, parcel, since, self._now())
+            case Withdraw(message=reference):
+                gone = await _fetched(client, *place_of_message(reference)) is None
+                return Found(reference) if gone else Absent()
+            case OpenThread(under=under):
+                message = await _fetched(client, *place_of_message(under))
+                if message is None or message.thread is None:
+                    return Absent()
+                return Found(message_ref(message.thread.id, message.thread.id))
+            case _:
+                assert_never(parcel.effect)
+
+    async def missing(self, circle: Circle) -> Sequence[Missing]:
+        """Which permissions the bot lacks in a circle's rooms; ``mend`` names a message in ``discord.ftl``."""
+        found: list[Missing] = []
+        for room in dict.fromkeys((circle.home, circle.back)):
+            channel = self._channel(room)
+            if channel is None:
+                if self._client is not None and self._client.is_ready():
+                    found.append(Missing(room, permissions.NAMES["view_channel"], "discord-mend-room"))
+                continue
+            wanted = permissions.ROOM
+            if circle.threads and room == circle.home:
+                wanted += permissions.THREADS
+            found.extend(
+                Missing(room, permissions.NAMES[name], "discord-mend-permission")
+                for name in permissions.lacking(channel, wanted)
+            )
+        return tuple(found)
+
+    def _logged_in(self) -> discord.Client | None:
+        client = self._client
+        return client if client is not None and client.user is not None and not client.is_closed() else None
+
+    def _channel(self, room: RoomId) -> permissions.Room | None:
+        found = None if self._client is None else self._client.get_channel(int(native(room)))
+        match found:
+            case discord.abc.GuildChannel() | discord.Thread():
+                return found
+            case _:
+                return None
+
+    def _hindered(self, room: RoomId, wanted: Sequence[str]) -> Refused | None:
+        """What is known to stand in the way, before Discord is asked: it counts refused requests against us."""
+        client = self._client
+        if client is None or not client.is_ready():
+            return None
+        channel = self._channel(room)
+        if channel is not None:
+            lacking = permissions.lacking(channel, wanted)
+            return Refused(obstacle=Obstacle.NOT_ALLOWED, missing=permissions.words(lacking)) if lacking else None
+        for circle in self._index.in_room(room):
+            guild = int(native(circle.space))
+            if client.get_guild(guild) is None and permissions.holds(client, guild):
+                return Refused(obstacle=Obstacle.BOT_REMOVED)
+        return None
+
+    def _named(self, parcel: Parcel, message: Message, receipt: Receipt) -> Receipt:
+        """Add what is missing to a refusal, if we can tell."""
+        match receipt, parcel.effect:
+            case Refused(obstacle=Obstacle.NOT_ALLOWED), Post(room=room) | Alert(room=room):
+                return self._hindered(room, permissions.for_message(message)) or receipt
+            case Refused(obstacle=Obstacle.NOT_ALLOWED), OpenThread(room=room):
+                return self._hindered(room, ("view_channel", "create_public_threads")) or receipt
+            case _:
+                return receipt
+
+
+async def _send(
+    place: discord.abc.Messageable, parcel: Parcel, message: Message, view: discord.ui.View | None
+) -> Receipt:
+    sent = await place.send(
+        content=message.content or None,
+        embeds=message.embeds,
+        files=[one.file() for one in message.attachments],
+        view=view or discord.utils.MISSING,
+        # Discord answers a nonce that it has seen in the last minutes with the message that is there already.
+        nonce=mark_of(parcel.key),
+        allowed_mentions=discord.AllowedMentions.none(),
+    )
+    return Sent(message=message_ref(sent.channel.id, sent.id))
+
+
+async def _private(client: discord.Client, person: PersonId) -> discord.DMChannel:
+    return await client.create_dm(discord.Object(int(native(person))))
+
+
+async def _fetched(client: discord.Client, channel: int, number: int) -> discord.Message | None:
+    try:
+        return await client.get_partial_messageable(channel).fetch_message(number)
+    except discord.NotFound as gone:
+        if gone.code != UNKNOWN_MESSAGE:
+            raise
+        return None
