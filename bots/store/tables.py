@@ -49,6 +49,7 @@ circles = Table(
     Column("state_reason", String, nullable=False),
     Column("threads", Boolean, nullable=False),
     Column("most_members", Integer, nullable=False),
+    Column("paused_until", Date),
     Column("created", Utc, nullable=False),
     Column("version", Integer, nullable=False),
 )
@@ -111,7 +112,7 @@ series = Table(
     Column("paused_until", Date),
     Column("last_day", Date),
     Column("next_due", Utc),
-    Index("ix_series_next_due", "next_due"),
+    Index("ix_series_next_due", "state", "next_due", "id"),
 )
 
 occasions = Table(
@@ -206,7 +207,7 @@ deliveries = Table(
     Column("message", String, nullable=False),
     Column("obstacle", String, nullable=False),
     Column("settled", Utc),
-    Index("ix_deliveries_open", "state", "platform", "urgency", "not_before"),
+    Index("ix_deliveries_open", "state", "platform", "urgency", "not_before", "key"),
     Index("ix_deliveries_person", "person"),
     Index("ix_deliveries_occasion", "occasion"),
 )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, func, select
+from sqlalchemy import Integer, and_, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
-from bots.store.loading import queue_of, series_of_circle, troubles_of
-from bots.store.rows import circle_of, item_of, member_of, series_of
-from core.circles.model import Member, MemberState
+from bots.store.loading import circle_by_id, queue_of, series_of_circle, troubles_of
+from bots.store.rows import item_of, member_of, series_of
+from core.circles.model import Circle, Member, MemberState
 from core.kernel.ids import CircleId
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.due import DueSnapshot
@@ -21,8 +22,7 @@ from core.schedule.week import WeekFacts
 
 _PRIVATE = (SeriesKind.REFLECTION, SeriesKind.CHECK_IN)
 
-_next_item = t.queue.alias("next_item")
-_first_place = (
+_first_waiting = (
     select(t.queue.c.id)
     .where(
         t.queue.c.circle == t.series.c.circle,
@@ -34,63 +34,81 @@ _first_place = (
     .correlate(t.series)
     .scalar_subquery()
 )
+_next_item = t.queue.alias("next_item")
+_series_columns = [column for column in t.series.c if column.name not in ("last_day", "next_due")]
+_series_names = [column.name for column in _series_columns]
+_item_names = [column.name for column in t.queue.c]
+_SERIES_FROM = 3
+_ITEM_FROM = _SERIES_FROM + len(_series_columns)
 
-
-def _due_query(now: datetime, most: int) -> Any:
-    s, c, q = t.series, t.circles, _next_item
-    columns = (
-        *(column.label(f"s_{column.name}") for column in s.c),
-        *(column.label(f"c_{column.name}") for column in c.c),
-        *(column.label(f"q_{column.name}") for column in q.c),
-    )
-    return (
-        select(*columns)
-        .select_from(s.join(c, c.c.id == s.c.circle).outerjoin(q, q.c.id == _first_place))
-        .where(s.c.next_due <= now, s.c.state == SeriesState.ACTIVE.value)
-        .order_by(s.c.next_due, s.c.id)
-        .limit(most)
-    )
-
-
-def _part(row: RowMapping, prefix: str) -> dict[str, Any]:
-    return {name[2:]: value for name, value in row.items() if name.startswith(prefix)}
-
-
-async def due_snapshots(connection: AsyncConnection, now: datetime, most: int) -> list[DueSnapshot]:
-    """Read up to ``most`` series that are due, the longest due first, each with all it needs."""
-    query = _due_query(now, most)
-    if connection.dialect.name == "postgresql":
-        query = query.with_for_update(skip_locked=True, of=t.series)
-    rows = (await connection.execute(query)).mappings().all()
-    kinds = {row["s_id"]: SeriesKind(row["s_kind"]) for row in rows}
-    private = {row["c_id"] for row in rows if kinds[row["s_id"]] in _PRIVATE}
-    members = await _members(connection, private)
-    snapshots: list[DueSnapshot] = []
-    for row in rows:
-        circle, series = circle_of(_part(row, "c_")), series_of(_part(row, "s_"))
-        current, asked, week = None, 0, None
-        if series.kind is SeriesKind.REFLECTION:
-            current = await _current(connection, circle.id, series.source)
-            asked = await _asked(connection, series, current)
-        elif series.kind is SeriesKind.WEEK:
-            week = WeekFacts(
-                series=await series_of_circle(connection, circle.id),
-                queue=await queue_of(connection, circle.id),
-                troubles=await troubles_of(connection, circle.id),
-            )
-        snapshots.append(
-            DueSnapshot(
-                circle=circle,
-                series=series,
-                last=row["s_last_day"],
-                item=item_of(_part(row, "q_")) if row["q_id"] is not None else None,
-                current=current,
-                asked=asked,
-                members=members.get(circle.id, ()),
-                week=week,
-            )
+_due = (
+    select(t.circles.c.id, t.circles.c.version, t.series.c.last_day, *_series_columns, *_next_item.c)
+    .select_from(
+        t.series.join(t.circles, t.circles.c.id == t.series.c.circle).outerjoin(
+            _next_item, _next_item.c.id == _first_waiting
         )
-    return snapshots
+    )
+    .where(t.series.c.next_due <= bindparam("now", type_=t.series.c.next_due.type))
+    .where(t.series.c.state == SeriesState.ACTIVE.value)
+    .order_by(t.series.c.next_due, t.series.c.id)
+    .limit(bindparam("most", type_=Integer))
+)
+"""Columns by position: with a hundred thousand rows at once, names would cost more than the query."""
+
+Known = Callable[[CircleId], Circle | None]
+"""Returns a circle from memory, if it is known there."""
+
+
+async def due_snapshots(
+    connection: AsyncConnection, now: datetime, most: int, known: Known = lambda _: None
+) -> list[DueSnapshot]:
+    """Read up to ``most`` series that are due, the longest due first, each with all it needs.
+
+    A circle whose version is the one in memory is not read again.
+    """
+    query = _due.with_for_update(skip_locked=True, of=t.series) if connection.dialect.name == "postgresql" else _due
+    rows: Sequence[Sequence[Any]] = (await connection.execute(query, {"now": now, "most": most})).all()
+    found = [(row, series_of(dict(zip(_series_names, row[_SERIES_FROM:_ITEM_FROM], strict=True)))) for row in rows]
+    members = await _members(connection, {row[0] for row, series in found if series.kind in _PRIVATE})
+    return [await _snapshot(connection, row, series, members, known) for row, series in found]
+
+
+async def _snapshot(
+    connection: AsyncConnection,
+    row: Sequence[Any],
+    series: Series,
+    members: dict[str, tuple[Member, ...]],
+    known: Known,
+) -> DueSnapshot:
+    circle = known(row[0])
+    if circle is None or circle.version != row[1]:
+        circle = await circle_by_id(connection, row[0])
+        assert circle is not None
+    item = None
+    if row[_ITEM_FROM] is not None:
+        item = item_of(dict(zip(_item_names, row[_ITEM_FROM:], strict=True)))
+    if series.kind is SeriesKind.TOPIC:
+        return DueSnapshot(circle=circle, series=series, last=row[2], item=item)
+    current, asked, week = None, 0, None
+    if series.kind is SeriesKind.REFLECTION:
+        current = await _current(connection, circle.id, series.source)
+        asked = await _asked(connection, series, current)
+    elif series.kind is SeriesKind.WEEK:
+        week = WeekFacts(
+            series=await series_of_circle(connection, circle.id),
+            queue=await queue_of(connection, circle.id),
+            troubles=await troubles_of(connection, circle.id),
+        )
+    return DueSnapshot(
+        circle=circle,
+        series=series,
+        last=row[2],
+        item=item,
+        current=current,
+        asked=asked,
+        members=members.get(circle.id, ()),
+        week=week,
+    )
 
 
 async def _members(connection: AsyncConnection, circles: set[str]) -> dict[str, tuple[Member, ...]]:
