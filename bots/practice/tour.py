@@ -1,0 +1,58 @@
+"""A short tour for newcomers: three things to try, each a button away."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from nicegui import ui
+
+from bots.practice.seed import BEN, DORA
+from bots.practice.visit import Visit
+from bots.practice.widgets import text
+from bots.practice.words import Words, button
+from core.kernel.ids import PersonId
+
+SEEN = "tour"
+"""The setting of the house that says whether the tour was put away."""
+
+
+async def _nowhere() -> None:
+    return
+
+
+class Tour:
+    """Three suggestions. ``next_occasion`` and ``become`` are set by the page."""
+
+    def __init__(self, visit: Visit) -> None:
+        """Build it in the present slot."""
+        self._visit = visit
+        self.next_occasion: Callable[[], Awaitable[None]] = _nowhere
+        self.become: Callable[[PersonId], None] = lambda person: None
+        say = visit.say
+        with ui.element("section").classes("panel tour") as self._panel:
+            Words(say("practice-tour"), "h2", "panel-title")
+            with ui.element("ol").classes("steps"):
+                self._step(1, self._first)
+                self._step(2, lambda: self.become(BEN))
+                self._step(3, lambda: self.become(DORA))
+            button(say("practice-tour-close"), "quiet").on("click", lambda: self._put_away("seen"))
+        self._again = button(say("practice-tour-open"), "quiet tour-again")
+        self._again.on("click", lambda: self._put_away(""))
+
+    def _step(self, number: int, do: Callable[[], Awaitable[None] | None]) -> None:
+        say = self._visit.say
+        with ui.element("li"):
+            text(say(f"practice-tour-{number}"), self._visit)
+            button(say(f"practice-tour-{number}-do")).on("click", do)
+
+    async def _first(self) -> None:
+        await self.next_occasion()
+
+    async def _put_away(self, seen: str) -> None:
+        await self._visit.guarded(self._visit.practice.house.set(SEEN, seen))
+
+    def refresh(self) -> None:
+        """Show the tour, or the button that brings it back."""
+        seen = bool(self._visit.practice.house.setting(SEEN))
+        self._panel.set_visibility(not seen)
+        self._again.set_visibility(seen)
