@@ -24,10 +24,12 @@ from bots.store.database import Database
 from bots.store.loading import member_by_id, text_by_ref
 from bots.store.outbox import Delivery
 from bots.store.vault import Vault
+from core.circles.reaching import INVITATIONS, unwanted
 from core.kernel.cards import Card
 from core.kernel.effects import Alert, Extra, Intent, Ladder, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Received, Refused, Sent, TryLater, Unclear
 from core.kernel.ids import DeliveryKey, TextRef
+from core.schedule.slots import zone
 
 log = structlog.get_logger()
 
@@ -149,6 +151,9 @@ class Dispatcher:
 
     async def _send(self, delivery: Delivery, intent: Intent) -> Receipt:
         match intent:
+            case Whisper() if await self._unwanted(delivery, intent):
+                # Nothing leaves, and the row no longer waits; there is no receipt to write down.
+                return Unclear()
             case Post() | Whisper() | Alert() | Withdraw():
                 return await self._platform.carry_out(await self._parcel(delivery, intent))
             case Ladder():
@@ -162,6 +167,20 @@ class Dispatcher:
                 if intent.otherwise is None:
                     return Refused(obstacle=Obstacle.NOT_POSSIBLE)
                 return await self._platform.carry_out(await self._parcel(delivery, intent.otherwise))
+
+    async def _unwanted(self, delivery: Delivery, whisper: Whisper) -> bool:
+        """Whether the member changed their mind since it was decided; then it is taken back."""
+        if delivery.card not in INVITATIONS:
+            return False
+        async with self._database.read() as connection:
+            member = await member_by_id(connection, delivery.circle, whisper.person)
+        circle = self._index.get(delivery.circle)
+        where = zone(circle.zone if circle is not None else "UTC")
+        if member is None or where is None or delivery.card not in unwanted(member, self._clock.now(), where):
+            return False
+        async with self._database.write() as connection:
+            await outbox.take_back(connection, self._lease, delivery.key, self._clock.now())
+        return True
 
     async def _parcel(self, delivery: Delivery, effect: Post | Whisper | Alert | Withdraw | Extra) -> Parcel:
         match effect:

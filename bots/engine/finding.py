@@ -8,7 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.engine.index import Index
 from bots.store.loading import memberships_of, preferred_circle
-from core.circles.model import Circle, CircleState
+from core.circles.access import OWN
+from core.circles.model import Circle, CircleState, MemberState
 from core.kernel.events import Act
 
 
@@ -46,7 +47,12 @@ async def by_person(connection: AsyncConnection, index: Index, act: Act) -> Mean
     """Answer from what the person belongs to: in a space the circles there, in private all of them."""
     person = act.actor.person
     around = index.in_space(act.place.space) if act.place.space is not None else None
-    joined = {member.circle for member in await memberships_of(connection, person)}
+    joined = {
+        member.circle
+        for member in await memberships_of(connection, person)
+        # Who left a circle means it only where they look after what is still theirs there.
+        if member.state is not MemberState.LEFT or act.action in OWN
+    }
     if around is not None:
         theirs = tuple(circle for circle in around if circle.id in joined)
         return Meant(theirs[0]) if len(theirs) == 1 else Meant(candidates=theirs or around)

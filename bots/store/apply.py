@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
-from sqlalchemy import Table, bindparam, delete, insert, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -27,13 +27,15 @@ from core.circles.changes import (
     TroubleClosed,
     TroubleOpened,
 )
+from core.circles.model import Member
+from core.circles.reaching import INVITATIONS, not_in_quiet, unwanted
 from core.kernel.changes import Change
 from core.kernel.ids import CircleId, PersonId
 from core.kernel.moment import Moment
 from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
-from core.schedule.changes import OccasionTaken, SeriesMovedOn, SeriesSaved
+from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -122,6 +124,7 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await upsert(connection, t.circles, [row], keep=frozenset({"created"}))
         case MemberSaved(member):
             await upsert(connection, t.members, [member_row(member)])
+            await _follow(connection, moment, member)
         case MemberErased():
             await _erase(connection, moment, change.circle, change.person)
         case DraftSaved():
@@ -157,6 +160,12 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
         case SeriesSaved(series, next_due, last):
             row = series_row(series) | {"next_due": next_due} | ({} if last is None else {"last_day": last})
             await upsert(connection, t.series, [row])
+        case SendingCancelled():
+            d = t.deliveries.c
+            waiting = (d.circle == change.circle) & (d.state == "ready") & d.occasion.startswith(f"{change.series}/")
+            await connection.execute(
+                update(t.deliveries).where(waiting).values(state="cancelled", settled=moment.now)
+            )
         case TextKept():
             sealed = await seal_text(vault, change.circle, change.person, change.ref, change.text)
             row = {
@@ -211,6 +220,23 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             assert_never(change)
 
 
+async def _follow(connection: AsyncConnection, moment: Moment, member: Member) -> None:
+    """Let what waits for a member follow what they chose: taken back, or held until their quiet hours end."""
+    d = t.deliveries
+    theirs = (d.c.circle == member.circle) & (d.c.person == member.person) & (d.c.state == "ready")
+    gone = unwanted(member, moment.now, moment.zone)
+    if gone:
+        taken_back = update(d).where(theirs, d.c.card.in_(sorted(gone)))
+        await connection.execute(taken_back.values(state="cancelled", settled=moment.now))
+    if member.quiet is not None:
+        rows = await connection.execute(
+            select(d.c.key, d.c.not_before).where(theirs, d.c.card.in_(sorted(INVITATIONS)))
+        )
+        for key, due in rows.all():
+            later = not_in_quiet(member, due, moment.zone)
+            await connection.execute(update(d).where(d.c.key == key).values(not_before=later))
+
+
 async def _erase(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
     for table in (t.entries, t.check_ins, t.texts, t.troubles, t.members):
@@ -225,6 +251,10 @@ async def _erase(connection: AsyncConnection, moment: Moment, circle: CircleId, 
         .where(theirs, t.deliveries.c.state.in_(WAITING))
         .values(state="cancelled", settled=moment.now)
     )
-    await connection.execute(update(t.deliveries).where(theirs).values(arguments="{}", person=None, address=""))
+    # Where a private message stands names its member as well as an id does.
+    await connection.execute(
+        update(t.deliveries).where(theirs).values(arguments="{}", person=None, address="", message="")
+    )
+    await connection.execute(delete(t.people).where(t.people.c.person == person, t.people.c.circle == circle))
     await connection.execute(update(t.audit).where(t.audit.c.circle == circle, t.audit.c.by == person).values(by=None))
     await insert_new(connection, t.erasures, [{"circle": circle, "person": person, "since": moment.now}])

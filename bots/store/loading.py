@@ -17,6 +17,7 @@ from bots.store.vault import Vault
 from core.circles.model import Circle, Here, Member, MemberState, Trouble
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, PersonId, SpaceId, TextRef
+from core.programme.library import Library
 from core.programme.queue import QueueItem
 from core.schedule.series import Series, SeriesState
 
@@ -30,6 +31,8 @@ class Loading:
     now: datetime
     circle: Circle | None
     act: Act = field(repr=False)
+    library: Library = field(default_factory=lambda: Library({}), repr=False)
+    """The programmes that a circle can choose from."""
 
     @property
     def person(self) -> PersonId:
@@ -72,9 +75,9 @@ async def members_of(connection: AsyncConnection, circle: CircleId) -> tuple[Mem
 
 
 async def memberships_of(connection: AsyncConnection, person: PersonId) -> tuple[Member, ...]:
-    """Read every membership of a person that has not ended."""
+    """Read every membership of a person, ended ones too, the oldest first."""
     c = t.members.c
-    query = select(t.members).where(c.person == person, c.state != MemberState.LEFT.value).order_by(c.since)
+    query = select(t.members).where(c.person == person).order_by(c.since)
     return tuple(map(member_of, (await connection.execute(query)).mappings()))
 
 

@@ -272,6 +272,13 @@ async def cancel(connection: AsyncConnection, now: datetime, **where: str) -> No
     )
 
 
+async def take_back(connection: AsyncConnection, lease: str, key: DeliveryKey, now: datetime) -> None:
+    """Let a row in our hand end unsent: whom it was for does not want it any more."""
+    d = t.deliveries
+    mine = (d.c.key == key) & (d.c.lease == lease) & (d.c.state == "sending")
+    await connection.execute(update(d).where(mine).values(state="cancelled", settled=now))
+
+
 async def sent_to(connection: AsyncConnection, circle: CircleId, person: str) -> list[MessageRef]:
     """Messages of the bot's own in a person's private messages that still stand, oldest first."""
     d = t.deliveries

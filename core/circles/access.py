@@ -15,7 +15,8 @@ def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) ->
     """Return why the act may not happen, or None if it may.
 
     Administrators of the server may set up a circle and mend one; that alone opens nothing that members wrote.
-    An archived circle lets its members read, export and erase, and its facilitators look back.
+    An archived circle lets its members read, export and erase, and its facilitators look back. So can someone who
+    left, until they erase what is theirs.
     """
     match who:
         case Who.ANYONE:
@@ -29,6 +30,8 @@ def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) ->
                 return None
             return NotAllowed(who=Who.FACILITATOR)
         case Who.MEMBER:
+            if member is not None and member.state is MemberState.LEFT and act.action in OWN:
+                return None
             if member is None or member.state is not MemberState.ACTIVE:
                 return NotAMember(circle=circle.id if circle else "")
             if circle is not None and circle.state is CircleState.ARCHIVED and act.action in WRITING:
@@ -40,3 +43,19 @@ def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) ->
 
 WRITING = frozenset({"reflect.open", "reflect.save", "reflect.more", "checkin.open", "checkin.mood", "checkin.save"})
 """What a member can no longer do in an archived circle."""
+
+OWN = frozenset(
+    {
+        "journal.list",
+        "journal.read",
+        "journal.delete",
+        "journal.export",
+        "privacy.show",
+        "privacy.export",
+        "privacy.erase",
+        "privacy.word",
+        "privacy.erased",
+        "tidy.now",
+    }
+)
+"""What someone who left can still do: read, save and erase what is theirs."""

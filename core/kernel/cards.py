@@ -12,7 +12,8 @@ from enum import StrEnum
 from typing import ClassVar, Protocol, Self
 from zoneinfo import ZoneInfo
 
-from core.kernel.ids import PlatformName, TextRef
+from core.kernel.ids import PersonId, PlatformName, TextRef
+from core.kernel.mentions import PLAIN, Mentions
 from core.kernel.words import Say
 from core.programme.agreements import Agreements
 from core.programme.library import Library
@@ -155,8 +156,17 @@ class Desk:
     agreements: Agreements
     """The circle's agreements, in the reader's language where they were translated."""
     helplines: Helplines
+    discreet: bool = False
+    """The reader wants nothing to be seen at a glance, as of now."""
+    languages: tuple[str, ...] = ("en",)
+    """The languages that there are words in."""
     texts: Mapping[TextRef, str] = field(default_factory=dict[TextRef, str], repr=False)
     """Texts that the card named in ``needs_texts``, decrypted. A missing one was erased."""
+    mentions: Mentions = PLAIN
+
+    def mention(self, person: PersonId) -> str:
+        """Write a person's name so that the reader's client fills it in. Only where that person may be named."""
+        return self.mentions.person(person)
 
 
 class Card(Protocol):

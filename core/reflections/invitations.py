@@ -27,7 +27,7 @@ class ReflectionInvitation:
         """The question and four ways to answer the invitation; or the neutral line with one button."""
         say = desk.say
         here = (("circle", self.circle), ("o", self.occasion))
-        if self.discreet:
+        if self.discreet or desk.discreet:
             return View(
                 blocks=(Paragraph(say("discreet-line")),),
                 rows=((Button(say("discreet-open"), "reflect.open", here),),),
@@ -85,7 +85,7 @@ class CheckInInvitation:
     def view(self, desk: Desk) -> View:
         """The question with five moods; or the neutral line with one button."""
         say = desk.say
-        if self.discreet:
+        if self.discreet or desk.discreet:
             return View(
                 blocks=(Paragraph(say("discreet-line")),),
                 rows=((Button(say("discreet-open"), "checkin.open", (("circle", self.circle),)),),),
