@@ -1,5 +1,6 @@
 """The real discord.py against the fake's gateway: cuts, RESUME, op 7, op 9, shards."""
 
+import asyncio
 import json
 from typing import Any
 
@@ -65,6 +66,11 @@ async def test_each_shard_hears_of_its_own_guilds(unpointed: None) -> None:
             guilds.append(world.add_guild("another server"))
         async with running(world, WireBot()) as bot:
             heard = {g.id: g.shard_id for g in bot.guilds}
+            for guild in guilds:
+                room, ada = world.add_channel(guild, "room"), world.add_member(guild, f"ada of {guild.name}")
+                world.say(ada, room, "once")
+                await world.slash(ada, room, "hello", name="after the message")
+            assert len(bot.heard) == len(guilds)
         world.assert_no_complaints()
     assert heard == {g.id: (g.id >> 22) % 2 for g in guilds}
 
@@ -92,6 +98,14 @@ def identify(world: World, **more: Any) -> dict[str, Any]:
     return {"op": 2, "d": body}
 
 
+async def close_code(socket: aiohttp.ClientWebSocketResponse) -> int | None:
+    """Read until the fake closes the socket, which it must do soon."""
+    async with asyncio.timeout(5):
+        async for _ in socket:
+            pass
+    return socket.close_code
+
+
 @pytest.mark.parametrize(
     ("frames", "code"),
     [
@@ -113,9 +127,7 @@ async def test_a_bare_client_that_breaks_the_gateways_rules_is_closed(
     async with aiohttp.ClientSession() as session, session.ws_connect(url) as socket:
         for frame in frames:
             await socket.send_str(frame if isinstance(frame, str) else json.dumps(frame))
-        async for _ in socket:
-            pass
-        assert socket.close_code == code
+        assert await close_code(socket) == code
     complaints = discord_world.take_complaints()
     assert any(str(code) in c for c in complaints) == (code != 4004)
 
@@ -125,9 +137,7 @@ async def test_too_few_shards_are_refused(unpointed: None) -> None:
         url = world.base_url + "/gateway/?v=10&encoding=json"
         async with aiohttp.ClientSession() as session, session.ws_connect(url) as socket:
             await socket.send_json(identify(world))
-            async for _ in socket:
-                pass
-            assert socket.close_code == 4011
+            assert await close_code(socket) == 4011
 
 
 async def test_a_resume_at_the_wrong_address_is_complained_about(discord_world: World) -> None:
