@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +38,7 @@ from core.circles.changes import CircleSaved, MemberErased
 from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle
 from core.circles.mending import decide_receipt, decide_weather
 from core.circles.model import Circle, Member
+from core.circles.permissions import AsksForPermissions, Lacking
 from core.kernel.cards import Choice
 from core.kernel.decision import Action, Decision, Reply, Show
 from core.kernel.effects import Intent
@@ -49,6 +51,8 @@ from core.schedule.slots import zone
 log = structlog.get_logger()
 
 TICK_BATCH = 250
+CHECK_SECONDS = 1.5
+"""How long a platform may take to say what it lacks; an answer must be there within three seconds."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -123,6 +127,7 @@ class Engine:
         except Exception as problem:  # noqa: BLE001 - the person gets words, the operator the log
             log.error("an act failed", action=act.action, **describe(problem))
             answer = Answer(Show(SomethingWrong.giving_back(act.given)))
+        answer = await self._checked(answer)
         try:
             return self._shown(act, answer)
         except Exception as problem:  # noqa: BLE001 - what was decided is kept; only the words failed
@@ -161,8 +166,12 @@ class Engine:
                 return Answer(known)
             meant = by_place(self.index, act) or await by_person(connection, self.index, act)
             if meant.circle is not None:
-                # Read again under the lock: the index may be one commit behind.
+                # Read again under the lock: the index may be one commit behind, and on PostgreSQL the same
+                # event may have been handled by another process while this one waited.
                 meant = Meant(await circle_by_id(connection, meant.circle.id, hold=True))
+                known = await self._outcomes.known(connection, act.id)
+                if known is not None:
+                    return Answer(known)
             if loader.needs_circle and meant.circle is None:
                 card = WhichCircle.of(meant.candidates, act) if meant.candidates else NoCircleHere()
                 return Answer(Show(card))
@@ -185,6 +194,27 @@ class Engine:
                     continue
         return Answer(decision.reply, meant.circle, member)
 
+    async def _checked(self, answer: Answer) -> Answer:
+        """Ask the platform what the bot lacks, for a card that wants to show it."""
+        match answer.reply:
+            case Show(card=card) if isinstance(card, AsksForPermissions):
+                lacking = await self._lacking(card.to_check())
+                return replace(answer, reply=replace(answer.reply, card=card.with_lacking(lacking)))
+            case _:
+                return answer
+
+    async def _lacking(self, circle: Circle) -> tuple[Lacking, ...] | None:
+        platform = next((one for one in self.setting.platforms if one.name is circle.platform), None)
+        if platform is None:
+            return None
+        try:
+            async with asyncio.timeout(CHECK_SECONDS):
+                missing = await platform.missing(circle)
+        except Exception as problem:  # noqa: BLE001 - the card then says that the platform did not answer
+            log.error("permissions could not be checked", **describe(problem))
+            return None
+        return tuple(Lacking(room=one.room, permission=one.permission, mend=one.mend) for one in missing)
+
     def _shown(self, act: Act, answer: Answer) -> Shown | None:
         if answer.reply is None:
             return None
@@ -197,7 +227,14 @@ class Engine:
         return None if circle is None else await member_by_id(connection, circle.id, act.actor.person)
 
     def _loading(self, connection: AsyncConnection, circle: Circle | None, act: Act) -> Loading:
-        return Loading(connection=connection, vault=self.setting.vault, now=self._clock.now(), circle=circle, act=act)
+        return Loading(
+            connection=connection,
+            vault=self.setting.vault,
+            now=self._clock.now(),
+            circle=circle,
+            act=act,
+            library=self.setting.renderer.loaded.library,
+        )
 
     # What the clock and the platforms bring
 
@@ -205,7 +242,7 @@ class Engine:
         """Decide what has fallen due, one batch in one transaction. True if there may be more."""
         now = self._clock.now()
         async with self._database.write() as connection:
-            due = await ticks.due_snapshots(connection, now, TICK_BATCH)
+            due = await ticks.due_snapshots(connection, now, TICK_BATCH, self.index.get)
             seed = self.setting.seed()
             changes: list[Any] = []
             intents: list[tuple[CircleId, PlatformName, Intent]] = []
@@ -219,6 +256,9 @@ class Engine:
             changes.sort(key=lambda change: type(change).__name__)
             await apply(connection, self.setting.vault, self._moment(None), changes)
             await self._enqueue(connection, intents)
+        reopened = tuple(change for change in changes if isinstance(change, CircleSaved))
+        if reopened:
+            await self._after(Decision(changes=reopened))
         return len(due) == TICK_BATCH
 
     async def weather(self, weather: Weather) -> None:
@@ -265,7 +305,8 @@ class Engine:
             return
         for change in decision.changes:
             match change:
-                case CircleSaved(saved) if circle is None:
+                case CircleSaved(saved):
+                    # A new circle may begin in a space that has another one.
                     circle = saved
                 case _:
                     continue

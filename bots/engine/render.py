@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bots.engine.mentions import MENTIONS
 from bots.engine.platform import Shown, ShownForm, ShownView
 from bots.library.loader import Loaded
 from bots.library.wording import Wording
@@ -13,6 +14,7 @@ from core.circles.model import Circle, Member
 from core.kernel.cards import Card, Desk, View
 from core.kernel.decision import AskFor, Reply, Show
 from core.kernel.ids import PlatformName, TextRef
+from core.kernel.mentions import PLAIN, Mentions
 from core.programme.agreements import Agreements
 from core.schedule.slots import zone
 
@@ -26,6 +28,7 @@ class Renderer:
     instants: Mapping[PlatformName, Callable[[datetime], str]] = field(
         default_factory=dict[PlatformName, Callable[[datetime], str]]
     )
+    mentions: Mapping[PlatformName, Mentions] = field(default_factory=lambda: MENTIONS)
 
     def desk(
         self,
@@ -54,7 +57,10 @@ class Renderer:
             library=self.loaded.library,
             agreements=self._agreements(tongue),
             helplines=self.loaded.helplines,
+            discreet=member is not None and member.discreet,
+            languages=self.wording.languages,
             texts=texts or {},
+            mentions=self.mentions.get(platform, PLAIN),
         )
 
     def _agreements(self, language: str) -> Agreements:

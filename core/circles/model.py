@@ -48,6 +48,8 @@ class Circle:
     threads: bool = False
     """Open a thread under each topic where the platform can."""
     most_members: int = 12
+    paused_until: date | None = None
+    """A paused circle begins again by itself on this date on its own wall; None waits for a facilitator."""
     created: datetime
     version: int = 1
     """Grows with every change, so that what is kept in memory knows whether it is old."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from core.circles.changes import TroubleOpened
+from core.circles.changes import CircleSaved, TroubleOpened
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
 from core.kernel.changes import Change
 from core.kernel.decision import Decision
@@ -52,6 +52,10 @@ class DueSnapshot:
 def decide_due(snapshot: DueSnapshot, moment: Moment) -> Decision:
     """Send what is owed, write down what is skipped, and wait for the next occasion."""
     circle, series = snapshot.circle, snapshot.series
+    if _rested(circle, moment.today):
+        opened = replace(circle, state=CircleState.OPEN, paused_until=None)
+        decision = decide_due(replace(snapshot, circle=opened), moment)
+        return replace(decision, changes=(CircleSaved(opened), *decision.changes))
     owed = catch_up(series, snapshot.last, moment.now)
     if circle.state is not CircleState.OPEN:
         return Decision(changes=_moved_on(series, owed, snapshot.last))
@@ -67,6 +71,11 @@ def decide_due(snapshot: DueSnapshot, moment: Moment) -> Decision:
         taken.append(OccasionTaken(circle=circle.id, occasion=owed.due, outcome=outcome, late=owed.late))
         taken.extend(changes)
     return Decision(changes=(*taken, *_moved_on(series, owed, snapshot.last)), intents=intents)
+
+
+def _rested(circle: Circle, today: date) -> bool:
+    """Whether a pause has come to its end by itself."""
+    return circle.state is CircleState.PAUSED and circle.paused_until is not None and circle.paused_until <= today
 
 
 def _moved_on(series: Series, owed: CatchUp, last: date | None) -> tuple[SeriesMovedOn, ...]:
