@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bots.engine.mentions import MENTIONS
 from bots.engine.platform import Shown, ShownForm, ShownView
@@ -29,6 +30,10 @@ class Renderer:
         default_factory=dict[PlatformName, Callable[[datetime], str]]
     )
     mentions: Mapping[PlatformName, Mentions] = field(default_factory=lambda: MENTIONS)
+    _ready: dict[tuple[PlatformName, str, ZoneInfo], Desk] = field(
+        default_factory=dict[tuple[PlatformName, str, ZoneInfo], Desk], init=False, repr=False
+    )
+    """Desks without anything of one reader, made once: a tick may put a hundred thousand cards into words."""
 
     def desk(
         self,
@@ -49,6 +54,13 @@ class Renderer:
         where = (member.zone if member else "") or (circle.zone if circle else "")
         found = zone(where) or zone("UTC")
         assert found is not None
+        ready = self._ready.get((platform, tongue, found))
+        if ready is None:
+            ready = self._ready[platform, tongue, found] = self._make_ready(platform, tongue, found)
+        discreet = member is not None and member.discreet
+        return replace(ready, discreet=discreet, texts=texts or {}) if discreet or texts else ready
+
+    def _make_ready(self, platform: PlatformName, tongue: str, found: ZoneInfo) -> Desk:
         return Desk(
             say=self.wording.say(tongue, instant=self.instants.get(platform)),
             language=tongue,
@@ -57,9 +69,7 @@ class Renderer:
             library=self.loaded.library,
             agreements=self._agreements(tongue),
             helplines=self.loaded.helplines,
-            discreet=member is not None and member.discreet,
             languages=self.wording.languages,
-            texts=texts or {},
             mentions=self.mentions.get(platform, PLAIN),
         )
 
