@@ -10,6 +10,7 @@ from core.circles.common import (
     NotAMember,
     SomethingWrong,
     StoreAway,
+    TextBack,
     WhichCircle,
 )
 from core.circles.notices import TroubleNotice
@@ -38,5 +39,6 @@ CARDS: tuple[type[Card], ...] = (
 PRIVATE_CARDS: tuple[type[Card], ...] = (
     SomethingWrong,
     StoreAway,
+    TextBack,
 )
 """Cards that show what a member wrote. They are answers at once and are never stored."""

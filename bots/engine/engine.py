@@ -35,7 +35,7 @@ from bots.store.snapshots import LOADERS, receipt_snapshot, weather_snapshots
 from bots.store.vault import Vault
 from core.circles.access import refusal
 from core.circles.changes import CircleSaved, MemberErased
-from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle
+from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle, with_text_back
 from core.circles.mending import decide_receipt, decide_weather
 from core.circles.model import Circle, Member
 from core.circles.permissions import AsksForPermissions, Lacking
@@ -174,11 +174,11 @@ class Engine:
                     return Answer(known)
             if loader.needs_circle and meant.circle is None:
                 card = WhichCircle.of(meant.candidates, act) if meant.candidates else NoCircleHere()
-                return Answer(Show(card))
+                return Answer(Show(with_text_back(card, act.given)))
             member = await self._member(connection, meant.circle, act)
             denied = refusal(action.who, meant.circle, member, act)
             if denied is not None:
-                return Answer(Show(denied), meant.circle, member)
+                return Answer(Show(with_text_back(denied, act.given)), meant.circle, member)
             snapshot = await loader.load(self._loading(connection, meant.circle, act))
             moment = self._moment(meant.circle)
             decision = action.decide(snapshot, act, moment)

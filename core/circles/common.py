@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
 from core.circles.model import Circle
-from core.kernel.cards import Block, Button, Desk, Document, Look, Paragraph, View
+from core.kernel.cards import Block, Button, Card, Desk, Document, Look, Paragraph, View
 from core.kernel.decision import Who
 from core.kernel.events import Act
 from core.kernel.ids import CircleId
@@ -21,7 +21,8 @@ def written(given: Mapping[str, str]) -> str:
     return "\n\n".join(given[name] for name in MEMBER_TEXT if given.get(name))
 
 
-def _given_back(desk: Desk, text: str) -> tuple[Block, ...]:
+def given_back(desk: Desk, text: str) -> tuple[Block, ...]:
+    """Return a text that could not be kept, as a file that nothing is cut from; nothing for no text."""
     if not text:
         return ()
     return (Paragraph(desk.say("your-text-back")), Document(desk.say("your-text-file"), text))
@@ -126,7 +127,7 @@ class SomethingWrong:
 
     def view(self, desk: Desk) -> View:
         """Say sorry, and give the text back."""
-        return View(blocks=(Paragraph(desk.say("something-went-wrong")), *_given_back(desk, self.text)))
+        return View(blocks=(Paragraph(desk.say("something-went-wrong")), *given_back(desk, self.text)))
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
@@ -148,12 +149,37 @@ class StoreAway:
 
     def view(self, desk: Desk) -> View:
         """Say that nothing was saved, and give the text back."""
-        return View(blocks=(Paragraph(desk.say("store-away")), *_given_back(desk, self.text)))
+        return View(blocks=(Paragraph(desk.say("store-away")), *given_back(desk, self.text)))
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """Without and with text."""
         return (cls(), cls(text="Today was easier than last week."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextBack:
+    """A form that arrived where it could not be taken any more, such as after leaving. The text is given back."""
+
+    name: ClassVar[str] = "text-back"
+    reason: Card
+    text: str = field(repr=False)
+
+    def view(self, desk: Desk) -> View:
+        """Show the reason as it is, and the text below."""
+        view = self.reason.view(desk)
+        return replace(view, blocks=(*view.blocks, *given_back(desk, self.text)))
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """One."""
+        return (cls(reason=CircleClosed(), text="Today was easier than last week."),)
+
+
+def with_text_back(card: Card, given: Mapping[str, str]) -> Card:
+    """Return ``card``, with what a person wrote in a form below it if they wrote anything."""
+    text = written(given)
+    return TextBack(reason=card, text=text) if text else card
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
