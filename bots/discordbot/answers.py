@@ -12,7 +12,7 @@ import structlog
 
 from bots.discordbot import limits
 from bots.discordbot.errors import WEATHER
-from bots.discordbot.render import Message, messages_of
+from bots.discordbot.render import NOTHING, Message, messages_of
 from bots.discordbot.translate import Paths, command_act, form_act, person_id, press_act, typing_act
 from bots.discordbot.widgets import Interaction, controls, modal_of
 from bots.engine.platform import Door, ShownForm, ShownView
@@ -143,7 +143,11 @@ class Answers:
                 await _replace(interaction, messages[0])
                 messages = messages[1:]
             else:
+                # What we promised is private and cannot become public: fill it, answer beside it, take it away.
+                await interaction.edit_original_response(content=NOTHING)
+                await _follow(interaction, messages[0], private=False)
                 await interaction.delete_original_response()
+                messages = messages[1:]
         for message in messages:
             await _follow(interaction, message, private=shown.private)
 

@@ -168,7 +168,7 @@ class CircleBot(discord.AutoShardedClient):
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Say in the log that an event failed, without what was in it."""
         problem = sys.exc_info()[1]
-        log.error("an event failed", event=event_method, **(describe(problem) if problem else {}))
+        log.error("an event failed", of=event_method, **(describe(problem) if problem else {}))
 
     # What changes under a circle
 

@@ -38,9 +38,17 @@ def in_room(room: Room) -> discord.Permissions:
 
 
 def lacking(room: Room, wanted: Iterable[str]) -> tuple[str, ...]:
-    """Return the wanted permissions that the bot lacks in a room, as discord.py names them."""
+    """Return the wanted permissions that the bot lacks in a room, as discord.py names them.
+
+    Only those to be granted: without View Channel nothing else counts, without Send Messages no links or files.
+    """
     allowed = in_room(room)
-    return tuple(name for name in wanted if not getattr(allowed, name))
+    missing = tuple(name for name in wanted if not getattr(allowed, name))
+    if "view_channel" in missing:
+        return ("view_channel",)
+    if "send_messages" in missing:
+        return tuple(name for name in missing if name not in ("embed_links", "attach_files"))
+    return missing
 
 
 def words(names: Iterable[str]) -> str:

@@ -11,7 +11,7 @@ import discord
 import structlog
 
 from bots.discordbot import limits, permissions
-from bots.discordbot.errors import THREAD_ALREADY_OPEN, UNKNOWN_MESSAGE, WEATHER, receipt_of, wait_of
+from bots.discordbot.errors import THREAD_ALREADY_OPEN, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, WEATHER, receipt_of, wait_of
 from bots.discordbot.render import Message, message_of
 from bots.discordbot.search import find
 from bots.discordbot.translate import message_ref, place_of_message
@@ -110,17 +110,22 @@ class DiscordPlatform:
                 hindered = self._hindered(room, ("view_channel", "create_public_threads"))
                 if hindered is not None:
                     return hindered
-                channel, number = place_of_message(under)
+                return await self._open_thread(room, place_of_message(under)[1], title)
+            case _:
+                assert_never(parcel.effect)
+
+    async def _open_thread(self, room: RoomId, number: int, title: str) -> Receipt:
+        match self._channel(room):
+            case discord.TextChannel() as channel:
                 try:
-                    partial = client.get_partial_messageable(channel).get_partial_message(number)
-                    await partial.create_thread(name=limits.cut(title, limits.THREAD_TITLE))
+                    await channel.get_partial_message(number).create_thread(name=limits.cut(title, limits.THREAD_TITLE))
                 except discord.HTTPException as refused:
                     if refused.code != THREAD_ALREADY_OPEN:
                         raise
                 # A thread bears the number of the message that it hangs under.
                 return Sent(message=message_ref(number, number))
             case _:
-                assert_never(parcel.effect)
+                return Refused(obstacle=Obstacle.NOT_POSSIBLE)
 
     async def look_up(self, parcel: Parcel, since: datetime) -> LookedUp:
         """Search where it would be, back to five minutes before ``since``."""
@@ -157,10 +162,14 @@ class DiscordPlatform:
                 gone = await _fetched(client, *place_of_message(reference)) is None
                 return Found(reference) if gone else Absent()
             case OpenThread(under=under):
-                message = await _fetched(client, *place_of_message(under))
-                if message is None or message.thread is None:
+                number = place_of_message(under)[1]
+                try:
+                    await client.fetch_channel(number)
+                except discord.NotFound as gone:
+                    if gone.code != UNKNOWN_CHANNEL:
+                        raise
                     return Absent()
-                return Found(message_ref(message.thread.id, message.thread.id))
+                return Found(message_ref(number, number))
             case _:
                 assert_never(parcel.effect)
 

@@ -9,6 +9,13 @@ from core.kernel.cards import Button, Choice, Picker, PickerKind, View
 from tests.discordbot.conftest import Town
 from tests.discordbot.world import FORM, Door, Made, view
 
+DEFERRED, DEFERRED_UPDATE = 5, 6
+
+
+def callbacks(town: Town) -> list[int]:
+    """The kind of each first answer."""
+    return [one.json["type"] for one in town.env.http_requests if one.path.endswith("/callback")]
+
 
 async def test_a_command_becomes_an_act_with_who_where_and_what(town: Town, door: Door):
     result = await town.fay.slash(
@@ -154,7 +161,7 @@ async def test_a_slow_answer_to_a_command_comes_after_a_promise(town: Town, door
     door.slowly = 2.5
     door.answers["topic.show"] = ShownView(view("At last"), private=private)
     result = await town.ada.slash(town.home, "topic")
-    assert result.deferred
+    assert callbacks(town) == [DEFERRED]
     answer = result.response if private else result.followups[0]
     assert answer.content == "At last"
     assert answer.ephemeral is private
@@ -165,8 +172,8 @@ async def test_a_slow_answer_to_a_press_can_still_take_its_place(town: Town, doo
     door.answers["step.two"] = ShownView(view("After"), replace=True)
     await town.ada.slash(town.home, "topic")
     door.slowly = 2.5
-    result = await town.ada.click(town.home.last_message, label="Go")
-    assert result.deferred
+    await town.ada.click(town.home.last_message, label="Go")
+    assert callbacks(town)[-1] == DEFERRED_UPDATE
     assert [one.content for one in town.home.history()] == ["After"]
 
 

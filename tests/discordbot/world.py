@@ -88,7 +88,7 @@ Script = Callable[[Act], Shown | None]
 class Door:
     """Notes every act and answers from a script."""
 
-    answers: dict[str, Shown | None | Script] = field(default_factory=dict)
+    answers: dict[str, Shown | Script | None] = field(default_factory=dict)
     choices: tuple[Choice, ...] = ()
     slowly: float = 0
     acts: list[Act] = field(default_factory=list)
