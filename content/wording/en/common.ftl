@@ -74,3 +74,16 @@ circle-archived = This circle has closed. You can still read, export or delete w
 form-expired = That form is too old to use. Please open a new one.
 already-done = That has already been done.
 only-for-one-person = This button belongs to someone else.
+no-circle-how = An administrator can begin one with /facilitate setup.
+which-circle = Which circle do you mean?
+
+# Who may do something; fills the place in not-allowed.
+role-anyone = everyone
+role-member = members of this circle
+role-facilitator = the facilitators of this circle
+role-administrator = the administrators of this server
+
+store-away = Nothing could be saved just now. Please try again in a little while.
+# Stands above what a member wrote, when it could not be saved. The text itself follows.
+your-text-back = Here is what you wrote, so that nothing is lost.
+your-text-file = what-you-wrote.md
