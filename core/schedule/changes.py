@@ -55,4 +55,12 @@ class SeriesMovedOn:
     next_due: datetime | None
 
 
-ScheduleChange = SeriesSaved | OccasionTaken | SeriesMovedOn
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendingCancelled:
+    """What waits to be sent for any occasion of a series is not sent any more."""
+
+    circle: CircleId
+    series: SeriesId
+
+
+ScheduleChange = SeriesSaved | OccasionTaken | SeriesMovedOn | SendingCancelled
