@@ -126,7 +126,7 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await upsert(connection, t.members, [member_row(member)])
             await _follow(connection, moment, member)
         case MemberErased():
-            await _erase(connection, moment, change.circle, change.person)
+            await erase_rows(connection, moment, change.circle, change.person)
         case DraftSaved():
             if change.answers is None:
                 where = (t.drafts.c.space == change.space) & (t.drafts.c.person == change.person)
@@ -213,7 +213,7 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
                 "at": check_in.at,
                 "sealed": await seal_check_in(vault, check_in),
             }
-            await connection.execute(insert(t.check_ins), [row])
+            await upsert(connection, t.check_ins, [row], keep=frozenset({"circle", "person", "at"}))
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:
@@ -237,7 +237,7 @@ async def _follow(connection: AsyncConnection, moment: Moment, member: Member) -
             await connection.execute(update(d).where(d.c.key == key).values(not_before=later))
 
 
-async def _erase(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
+async def erase_rows(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
     for table in (t.entries, t.check_ins, t.texts, t.troubles, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
