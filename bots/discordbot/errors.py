@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from json import JSONDecodeError
+
 import aiohttp
 import discord
 
@@ -29,8 +31,8 @@ _OBSTACLES = {
     MISSING_PERMISSIONS: Obstacle.NOT_ALLOWED,
 }
 
-WEATHER = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError, TimeoutError)
-"""What a call to Discord may raise without a fault of ours."""
+WEATHER = (discord.HTTPException, discord.RateLimited, aiohttp.ClientError, OSError, TimeoutError, JSONDecodeError)
+"""What a call to Discord may raise without a fault of ours; an answer cut off in the middle does not parse."""
 
 A_WHILE = 60.0
 """Seconds to wait where Discord does not say how long."""

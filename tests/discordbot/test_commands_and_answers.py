@@ -10,6 +10,13 @@ from tests.discordbot.conftest import Town
 from tests.discordbot.world import FORM, Door, Made, view
 
 DEFERRED, DEFERRED_UPDATE = 5, 6
+SLOWLY = 0.05
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask for more time at once, so that slow answers need not be slow here."""
+    monkeypatch.setattr("bots.discordbot.limits.PATIENCE", SLOWLY / 5)
 
 
 def callbacks(town: Town) -> list[int]:
@@ -158,7 +165,7 @@ async def test_nothing_to_say_to_a_command_leaves_nothing_behind(town: Town, doo
 
 @pytest.mark.parametrize("private", [True, False])
 async def test_a_slow_answer_to_a_command_comes_after_a_promise(town: Town, door: Door, private: bool):
-    door.slowly = 2.5
+    door.slowly = SLOWLY
     door.answers["topic.show"] = ShownView(view("At last"), private=private)
     result = await town.ada.slash(town.home, "topic")
     assert callbacks(town) == [DEFERRED]
@@ -171,7 +178,7 @@ async def test_a_slow_answer_to_a_press_can_still_take_its_place(town: Town, doo
     door.answers["topic.show"] = ShownView(view("Before", Button("Go", "step.two")), private=False)
     door.answers["step.two"] = ShownView(view("After"), replace=True)
     await town.ada.slash(town.home, "topic")
-    door.slowly = 2.5
+    door.slowly = SLOWLY
     await town.ada.click(town.home.last_message, label="Go")
     assert callbacks(town)[-1] == DEFERRED_UPDATE
     assert [one.content for one in town.home.history()] == ["After"]
@@ -180,12 +187,12 @@ async def test_a_slow_answer_to_a_press_can_still_take_its_place(town: Town, doo
 async def test_a_slow_private_answer_to_a_press_follows_unseen_by_others(town: Town, door: Door):
     door.answers["topic.show"] = ShownView(view("Before", Button("Go", "step.two")), private=False)
     await town.ada.slash(town.home, "topic")
-    door.slowly = 2.5
+    door.slowly = SLOWLY
     result = await town.ada.click(town.home.last_message, label="Go")
     assert [(one.content, one.ephemeral) for one in result.followups] == [("step.two happened", True)]
 
 
-@pytest.mark.parametrize("slowly", [0, 2.5])
+@pytest.mark.parametrize("slowly", [0, SLOWLY])
 async def test_a_form_that_cannot_open_at_once_waits_behind_a_button(town: Town, door: Door, slowly: float):
     door.answers["topic.show"] = ShownForm(FORM)
     door.answers["reflect.save"] = ShownForm(FORM)
@@ -201,7 +208,7 @@ async def test_a_form_that_cannot_open_at_once_waits_behind_a_button(town: Town,
 
 
 async def test_a_waiting_form_that_a_restart_forgot_is_told_in_words(town: Town, door: Door):
-    door.slowly = 2.5
+    door.slowly = SLOWLY
     door.answers["topic.show"] = ShownForm(FORM)
     waiting = (await town.ada.slash(town.home, "topic")).response
     await town.env.restart_bot(town.made.again())

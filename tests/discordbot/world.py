@@ -94,6 +94,7 @@ class Door:
     acts: list[Act] = field(default_factory=list)
     weathers: list[Weather] = field(default_factory=list)
     typed: list[tuple[Act, str, str]] = field(default_factory=list)
+    news: asyncio.Event = field(default_factory=asyncio.Event, repr=False)
 
     async def handle(self, act: Act) -> Shown | None:
         self.acts.append(act)
@@ -108,6 +109,14 @@ class Door:
 
     async def weather(self, weather: Weather) -> None:
         self.weathers.append(weather)
+        self.news.set()
+
+    async def told(self, times: int) -> None:
+        """Wait until the weather changed so often."""
+        async with asyncio.timeout(10):
+            while len(self.weathers) < times:
+                self.news.clear()
+                await self.news.wait()
 
     @property
     def act(self) -> Act:

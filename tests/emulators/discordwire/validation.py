@@ -57,6 +57,8 @@ class OpenApi:
                 schemas[name]["properties"]["tts"] = TTS
         if "MessageAttachmentRequest" in schemas:
             schemas["MessageAttachmentRequest"]["properties"]["id"] = {"type": ["string", "integer"]}
+        if "RichEmbed" in schemas:  # discord.py sends the flags of every embed, and Discord does not mind
+            schemas["RichEmbed"]["properties"]["flags"] = {"type": "integer"}
         if "CreatePrivateChannelRequest" in schemas:
             schemas["CreatePrivateChannelRequest"]["properties"]["recipient_id"] = {"type": ["string", "integer"]}
         resources = (
