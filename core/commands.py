@@ -5,8 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from core.kernel.decision import Action, Command
+from core.reflections import checkins, journal, writing
 
-ACTIONS: tuple[Action[Any], ...] = ()
+ACTIONS: tuple[Action[Any], ...] = (
+    *writing.ACTIONS,
+    *journal.ACTIONS,
+    *checkins.ACTIONS,
+)
 
 
 def by_name() -> dict[str, Action[Any]]:

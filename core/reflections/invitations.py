@@ -5,8 +5,46 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
-from core.kernel.cards import Button, Desk, Look, Paragraph, Quiet, View
+from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId
+from core.reflections.model import Question
+from core.reflections.words import question_in_words, title_of
+
+Given = tuple[tuple[str, str], ...]
+
+
+def question_blocks(desk: Desk, circle_name: str, question: Question) -> tuple[Block, ...]:
+    """The question with what is said around it, wherever it is asked."""
+    return (
+        Paragraph(desk.say("reflection-invitation", circle=circle_name)),
+        Paragraph(f"**{question_in_words(desk, question)}**"),
+        Quiet(desk.say("reflection-only-you")),
+    )
+
+
+def answer_rows(desk: Desk, circle: CircleId, given: Given, *, invited: bool) -> tuple[Row, ...]:
+    """The ways to answer a question. ``given`` says which question it is; only an invitation can wait."""
+    say = desk.say
+    write = Button(say("reflection-write"), "reflect.write", given, Look.MAIN)
+    waiting = (
+        Button(say("reflection-later"), "reflect.later", given),
+        Button(say("reflection-skip"), "reflect.skip", given),
+        Button(say("reflection-pause"), "reflect.pause", (("circle", circle),)),
+    )
+    return ((write, *waiting) if invited else (write,), (help_button(desk, circle),))
+
+
+def help_button(desk: Desk, circle: str) -> Button:
+    """The one quiet way to resources and people that every private surface shows."""
+    return Button(desk.say("private-help"), "resources.show", (("circle", circle),))
+
+
+def mood_buttons(desk: Desk, circle: str) -> tuple[Button, ...]:
+    """Five buttons, from very low to very good."""
+    return tuple(
+        Button(desk.say(f"mood-{mood}"), "checkin.mood", (("circle", circle), ("mood", str(mood))))
+        for mood in range(1, 6)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,24 +71,11 @@ class ReflectionInvitation:
                 rows=((Button(say("discreet-open"), "reflect.open", here),),),
                 notice=say("discreet-line"),
             )
-        topic = desk.library.topic(self.programme, self.topic, desk.language) if self.topic else None
-        question = topic.reflections[self.question] if topic else say("reflection-open-question")
+        question = Question(programme=self.programme, topic=self.topic, number=self.question)
         return View(
-            title=topic.title if topic else say("reflection-title"),
-            blocks=(
-                Paragraph(say("reflection-invitation", circle=self.circle_name)),
-                Paragraph(f"**{question}**"),
-                Quiet(say("reflection-only-you")),
-            ),
-            rows=(
-                (
-                    Button(say("reflection-write"), "reflect.open", here, Look.MAIN),
-                    Button(say("reflection-later"), "reflect.later", here),
-                    Button(say("reflection-skip"), "reflect.skip", here),
-                    Button(say("reflection-pause"), "reflect.pause", (("circle", self.circle),)),
-                ),
-                (Button(say("private-help"), "resources.show", (("circle", self.circle),)),),
-            ),
+            title=title_of(desk, question),
+            blocks=question_blocks(desk, self.circle_name, question),
+            rows=answer_rows(desk, self.circle, here, invited=True),
             notice=say("reflection-notice"),
         )
 
@@ -91,10 +116,6 @@ class CheckInInvitation:
                 rows=((Button(say("discreet-open"), "checkin.open", (("circle", self.circle),)),),),
                 notice=say("discreet-line"),
             )
-        moods = tuple(
-            Button(say(f"mood-{mood}"), "checkin.mood", (("circle", self.circle), ("mood", str(mood))))
-            for mood in range(1, 6)
-        )
         return View(
             title=say("check-in-title"),
             blocks=(
@@ -102,10 +123,10 @@ class CheckInInvitation:
                 Quiet(say("reflection-only-you")),
             ),
             rows=(
-                moods,
+                mood_buttons(desk, self.circle),
                 (
                     Button(say("check-in-pause"), "checkin.pause", (("circle", self.circle),)),
-                    Button(say("private-help"), "resources.show", (("circle", self.circle),)),
+                    help_button(desk, self.circle),
                 ),
             ),
             notice=say("check-in-notice"),

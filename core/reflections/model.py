@@ -9,6 +9,21 @@ from core.kernel.ids import CircleId, EntryId, PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a member is asked: one of a topic's reflection questions, or an open one."""
+
+    programme: str = ""
+    topic: str = ""
+    number: int | None = None
+    """Which of the topic's reflection questions, from 0. None asks openly what is on their mind."""
+
+    @property
+    def key(self) -> str:
+        """How an entry names its topic: ``programme/topic``, or nothing."""
+        return f"{self.programme}/{self.topic}" if self.topic else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One entry of a member's journal. ``pages`` is each part as it was sent."""
 
@@ -24,6 +39,12 @@ class Entry:
     pages: tuple[str, ...] = field(default=(), repr=False)
     unreadable: bool = False
     """Its key is gone or its bytes were changed; said in words, never an error."""
+
+    @property
+    def question_asked(self) -> Question:
+        """What it answers."""
+        programme, _, topic = self.topic.partition("/")
+        return Question(programme=programme, topic=topic, number=self.question)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
