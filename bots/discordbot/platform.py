@@ -174,21 +174,18 @@ class DiscordPlatform:
                 assert_never(parcel.effect)
 
     async def missing(self, circle: Circle) -> Sequence[Missing]:
-        """Which permissions the bot lacks in a circle's rooms; ``mend`` names a message in ``discord.ftl``."""
+        """Which permissions the bot lacks in a circle's rooms. A room that cannot be seen at all counts as one."""
         found: list[Missing] = []
         for room in dict.fromkeys((circle.home, circle.back)):
             channel = self._channel(room)
             if channel is None:
                 if self._client is not None and self._client.is_ready():
-                    found.append(Missing(room, permissions.NAMES["view_channel"], "discord-mend-room"))
+                    found.append(_missing(room, "view_channel"))
                 continue
             wanted = permissions.ROOM
             if circle.threads and room == circle.home:
                 wanted += permissions.THREADS
-            found.extend(
-                Missing(room, permissions.NAMES[name], "discord-mend-permission")
-                for name in permissions.lacking(channel, wanted)
-            )
+            found.extend(_missing(room, name) for name in permissions.lacking(channel, wanted))
         return tuple(found)
 
     def _logged_in(self) -> discord.Client | None:
@@ -227,6 +224,10 @@ class DiscordPlatform:
                 return self._hindered(room, ("view_channel", "create_public_threads")) or receipt
             case _:
                 return receipt
+
+
+def _missing(room: RoomId, name: str) -> Missing:
+    return Missing(room, permissions.NAMES[name], f"mend-{name.replace('_', '-')}")
 
 
 async def _send(

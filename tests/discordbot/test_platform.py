@@ -13,7 +13,7 @@ from simcord.backend.models import Overwrite
 
 from bots.discordbot.platform import DiscordPlatform
 from bots.engine.buttons import mark_of
-from bots.engine.platform import Absent, CannotTell, Found, Missing, NotNow, Parcel
+from bots.engine.platform import Absent, CannotTell, Found, Missing, NotNow, Parcel, Platform
 from core.circles.common import AlreadyDone
 from core.kernel.cards import Button, Document, Link, Paragraph, Plot, Titled, View
 from core.kernel.effects import Alert, OpenThread, Post, Whisper, Withdraw
@@ -295,9 +295,9 @@ async def test_what_a_circle_lacks_is_listed_room_by_room(town: Town):
     await town.env.settle()
     wanted = circle(town.guild.id, town.home.id, town.back.id, threads=True)
     assert list(await town.made.platform.missing(wanted)) == [
-        Missing(RoomId(town.room), "Read Message History", "discord-mend-permission"),
-        Missing(RoomId(town.room), "Create Public Threads", "discord-mend-permission"),
-        Missing(RoomId(f"discord:{town.back.id}"), "View Channel", "discord-mend-room"),
+        Missing(RoomId(town.room), "Read Message History", "mend-read-message-history"),
+        Missing(RoomId(town.room), "Create Public Threads", "mend-create-public-threads"),
+        Missing(RoomId(f"discord:{town.back.id}"), "View Channel", "mend-view-channel"),
     ]
 
 
@@ -318,3 +318,8 @@ async def test_links_and_headings_are_shown_natively(town: Town):
 async def test_a_point_in_time_is_shown_in_each_reader_s_zone(town: Town):
     moment = discord.utils.utcnow().replace(microsecond=0)
     assert town.made.platform.instant(moment) == f"<t:{int(moment.timestamp())}:f>"
+
+
+def test_the_adapter_is_a_platform_to_the_engine():
+    platform: Platform = DiscordPlatform()
+    assert platform.name == "discord"
