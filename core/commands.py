@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.circles import choosing, helping, joining, leaving, menu, privacy, settings
 from core.kernel.decision import Action, Command
 from core.reflections import checkins, journal, writing
 
 ACTIONS: tuple[Action[Any], ...] = (
+    *menu.ACTIONS,
+    *joining.ACTIONS,
     *writing.ACTIONS,
     *journal.ACTIONS,
     *checkins.ACTIONS,
+    *settings.ACTIONS,
+    *privacy.ACTIONS,
+    *leaving.ACTIONS,
+    *choosing.ACTIONS,
+    *helping.ACTIONS,
 )
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bots.store import load_reflections
+from bots.store import load_members, load_reflections
 from bots.store import tables as t
 from bots.store.loader import Loader
 from bots.store.loading import circle_by_id, circles_in_space, here, member_by_id, troubles_of
@@ -20,6 +20,7 @@ from core.kernel.events import Change, Weather
 
 LOADERS: Mapping[type[Any], Loader] = {
     Here: Loader(here),
+    **load_members.LOADERS,
     **load_reflections.LOADERS,
 }
 

@@ -1,0 +1,108 @@
+### What is kept of a member, saving it and erasing it. $circle is the circle's name.
+
+command-privacy = What is kept about you and where; save all of it, or erase it
+command-tidy = Take back my private messages to you
+
+privacy-title = What is kept of you in { $circle }
+privacy-kept-title = What, and for how long
+# $count is how many there are, $until says when they go.
+privacy-kept-membership = That you belong, and your settings: { $until }
+privacy-kept-journal = Your journal, encrypted ({ $count }): { $until }
+privacy-kept-check-ins = Your check-ins, encrypted ({ $count }): { $until }
+privacy-kept-suggestions = Topics that you suggested ({ $count }): { $until }
+privacy-kept-messages = Which private messages I sent you, without their text ({ $count }): { $until }
+privacy-kept-events = The platform’s numbers of what you pressed, so that nothing is done twice: { $until }
+privacy-kept-audit = What you did as a facilitator: { $until }
+privacy-kept-drafts = A set-up that you began: { $until }
+privacy-until-you = until you erase it
+privacy-days = { $count ->
+    [one] for one day
+   *[other] for { $count } days
+ }
+privacy-where-title = Where, and who answers for it
+privacy-sealed = It is kept on the computer that I run on. What you write in private is encrypted there under a key of your own. I and the platform see it while you write, so this is not end-to-end encryption. Facilitators cannot read it here.
+privacy-backups = { $count ->
+    [0] There may be backups.
+   *[other] There may be backups. Copies of the keys, without which your writing in them cannot be read, are kept for { $count } days by default.
+ }
+privacy-platform = What anyone posts in the room, and what I sent you, is also kept by the platform, under its own rules.
+privacy-button-show = See what is kept
+privacy-button-export = Save all of it
+privacy-button-tidy = Take my messages back
+privacy-button-erase = Erase everything
+
+## Erasing. The numbers say how many there are.
+
+erase-title = Erase everything in { $circle }
+erase-goes-title = This goes for good
+erase-goes-membership = That you belong or belonged, and your settings
+erase-goes-entries = { $count ->
+    [0] Your journal, which is empty
+    [one] One entry of your journal
+   *[other] All { $count } entries of your journal
+ }
+erase-goes-check-ins = { $count ->
+    [0] Check-ins, of which there are none
+    [one] One check-in
+   *[other] All { $count } check-ins
+ }
+erase-goes-suggestions = { $count ->
+    [0] Topics that you suggested, of which there are none
+    [one] One topic that you suggested
+   *[other] The { $count } topics that you suggested, or your name on them
+ }
+erase-stays-title = This I cannot take away
+erase-stays-posts = What you posted in the room: that is the platform’s, and you can delete it there
+erase-stays-topics = A suggestion that the circle already took up stays there without your name
+erase-stays-messages = My messages to you that still stand in your private messages
+erase-stays-backups = Backups, until they age out. By default the keys to what is in them go after { $count } days
+erase-tidy-first = { $count ->
+    [one] One private message of mine may still stand. Afterwards I no longer know where, so tidy first if you want it gone.
+   *[other] Up to { $count } private messages of mine may still stand. Afterwards I no longer know where, so tidy first if you want them gone.
+ }
+erase-go-on = Erase everything
+# What must be typed to confirm. One word, in small letters.
+erase-word = erase
+erase-form-title = Erase everything
+erase-form-submit = Erase
+erase-form-label = Type “{ $word }” to confirm
+erase-not = Nothing was erased. To do it, type the word “{ $word }”.
+erased-title = You are erased from { $circle }
+erased-gone-title = Gone
+erased-stays-title = Not gone
+erased-last = The key to your writing is destroyed, so nobody can read it any more, me included. If you come back, you start anew.
+
+## Taking messages back
+
+tidy-title = My messages to you from { $circle }
+tidy-taken = { $count ->
+    [one] I am taking back one private message. That can take a moment.
+   *[other] I am taking back { $count } private messages. That can take a few minutes.
+ }
+tidy-nothing = There is nothing of mine to take back, as far as I remember.
+tidy-failed = { $count ->
+    [one] One could not be taken back before. I am trying once more; if it still stands, please delete it yourself.
+   *[other] { $count } could not be taken back before. I am trying once more; if they still stand, please delete them yourself.
+ }
+tidy-yours = I remember my messages for 120 days. Your own messages are yours to delete.
+
+## The file with everything
+
+export-here = Here is everything that is kept of you in this circle. Keep the file where only you can open it.
+export-file = everything-of-mine.md
+export-title = Everything kept of me in { $circle }
+export-made = Made on { $at }
+export-membership = My place and settings
+export-state-asked = Not a member yet, since { $at }
+export-state-active = Member since { $at }
+export-state-left = Left on { $at }
+# $version names the very words of the agreements.
+export-agreements = Agreements that I said yes to: { $version }
+export-journal = Journal ({ $count })
+export-check-ins = Check-ins ({ $count })
+export-suggestions = Topics that I suggested ({ $count })
+export-none = None.
+export-unreadable = (This can no longer be read.)
+export-lost = Check-ins that can no longer be read: { $count }
+export-messages = Private messages
+export-messages-count = How many the bot remembers having sent me, without their text: { $count }

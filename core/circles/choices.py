@@ -1,0 +1,165 @@
+"""What a member can choose, and how it is read from what they typed or pressed. Joining and settings share it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from core.circles.countries import code_of
+from core.circles.model import Member, Reach
+from core.circles.reaching import zone_of
+from core.kernel.moment import Moment
+from core.schedule.parsing import parse_clock, parse_day
+from core.schedule.slots import match_zones, zone
+
+LONGEST_PAUSE = timedelta(days=366)
+
+
+class Setting(StrEnum):
+    """One thing that a member chooses. The value is the name of its option and of its button's argument."""
+
+    ZONE = "zone"
+    HOUR = "hour"
+    QUIET = "quiet"
+    DISCREET = "discreet"
+    PAUSE = "pause"
+    LANGUAGE = "language"
+    REFLECTIONS = "reflections"
+    CHECK_INS = "check-ins"
+    NOTICING = "noticing"
+    REACH = "reach"
+    COUNTRY = "country"
+
+
+NONE = frozenset({"", "no", "none", "-"})
+"""Typed or pressed to have nothing chosen."""
+LATER = "later"
+"""Pressed to leave a question open; it changes nothing."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
+_SPAN = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Something typed that could not be understood."""
+
+    setting: Setting
+    typed: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A membership after what was chosen, and what could not be read."""
+
+    member: Member
+    changed: tuple[Setting, ...] = ()
+    unread: tuple[Unread, ...] = ()
+
+
+def choose(member: Member, given: Mapping[str, str], moment: Moment) -> Chosen:
+    """Take over every setting that ``given`` names. What cannot be read changes nothing and is told."""
+    changed: list[Setting] = []
+    unread: list[Unread] = []
+    for setting in Setting:
+        typed = given.get(setting.value)
+        if typed is None or typed == LATER:
+            continue
+        read = _read(member, setting, typed.strip(), moment)
+        if read is None:
+            unread.append(Unread(setting, typed))
+        else:
+            member = read
+            changed.append(setting)
+    return Chosen(member, tuple(changed), tuple(unread))
+
+
+def _read(member: Member, setting: Setting, typed: str, moment: Moment) -> Member | None:
+    match setting:
+        case Setting.ZONE:
+            name = _zone(typed)
+            return None if name is None else replace(member, zone=name)
+        case Setting.HOUR:
+            if typed.casefold() in NONE:
+                return replace(member, hour=None)
+            hour = parse_clock(typed)
+            return None if hour is None else replace(member, hour=hour)
+        case Setting.QUIET:
+            return _quiet(member, typed)
+        case Setting.DISCREET:
+            yes = _flag(typed)
+            return None if yes is None else replace(member, discreet=yes)
+        case Setting.PAUSE:
+            return _pause(member, typed, moment.now, moment.zone)
+        case Setting.LANGUAGE:
+            return replace(member, language=typed) if _LANGUAGE.fullmatch(typed) else None
+        case Setting.REFLECTIONS:
+            yes = _flag(typed)
+            return None if yes is None else replace(member, reflections=yes)
+        case Setting.CHECK_INS:
+            yes = _flag(typed)
+            return None if yes is None else replace(member, check_ins=yes)
+        case Setting.NOTICING:
+            yes = _flag(typed)
+            return None if yes is None else replace(member, noticing=yes)
+        case Setting.REACH:
+            return replace(member, reach=Reach(typed)) if typed in tuple(Reach) else None
+        case Setting.COUNTRY:
+            if typed.casefold() in NONE - {"no"}:
+                return replace(member, country="")
+            code = code_of(typed)
+            return None if code is None else replace(member, country=code)
+        case _:
+            assert_never(setting)
+
+
+def _flag(typed: str) -> bool | None:
+    return {"yes": True, "no": False}.get(typed.casefold())
+
+
+def _zone(typed: str) -> str | None:
+    """The zone's name; empty for the circle's own; None when it could be several or none."""
+    if typed.casefold() in NONE:
+        return ""
+    if zone(typed) is not None:
+        return typed
+    found = match_zones(typed, 2)
+    wanted = " ".join(typed.replace("_", " ").casefold().split())
+    same = [name for name in found if wanted in (part.replace("_", " ").casefold() for part in name.split("/"))]
+    if len(found) == 1:
+        return found[0]
+    return same[0] if len(same) == 1 else None
+
+
+def _quiet(member: Member, typed: str) -> Member | None:
+    if typed.casefold() in NONE:
+        return replace(member, quiet_from=None, quiet_until=None)
+    clocks: list[time] = []
+    for part in _SPAN.split(typed):
+        clock = parse_clock(part)
+        if clock is None:
+            return None
+        clocks.append(clock)
+    if len(clocks) != 2 or clocks[0] == clocks[1]:
+        return None
+    return replace(member, quiet_from=clocks[0], quiet_until=clocks[1])
+
+
+def _pause(member: Member, typed: str, now: datetime, circle_zone: ZoneInfo) -> Member | None:
+    """A date, or a number of days, after today and within a year."""
+    if typed.casefold() in NONE:
+        return replace(member, paused_until=None)
+    today = now.astimezone(zone_of(member, circle_zone)).date()
+    until = _in_days(typed, today) if typed.isascii() and typed.isdigit() else parse_day(typed, today)
+    if until is None or not today < until <= today + LONGEST_PAUSE:
+        return None
+    return replace(member, paused_until=until)
+
+
+def _in_days(typed: str, today: date) -> date | None:
+    return today + timedelta(days=int(typed)) if len(typed) <= 3 else None

@@ -1,0 +1,169 @@
+"""Where help is to be had, and which commands there are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar, Self
+
+from core.circles.countries import matching
+from core.kernel.cards import Block, Button, Choice, Desk, Items, Link, Paragraph, Picker, Quiet, Row, Titled, View
+from core.kernel.decision import Who
+from core.safety.helplines import Country, Helpline, LineKind
+
+_MOST_LINES = 3
+"""For each kind: someone in distress reads no directory."""
+_ALWAYS = "always"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resources:
+    """The emergency number first, then lines by kind; the international directory where we have no numbers.
+
+    ``typed`` is what somebody wrote that is no code of a country.
+    """
+
+    name: ClassVar[str] = "resources"
+
+    country: str = ""
+    typed: str = field(default="", repr=False)
+    circle: str = ""
+    staffed: str = ""
+
+    def view(self, desk: Desk) -> View:
+        """Numbers first; then what this is not, and how sure the numbers are."""
+        say = desk.say
+        code = self._code(desk)
+        country = desk.helplines.of(code) if code else None
+        blocks = _numbers(desk, country) if country else self._elsewhere(desk, code)
+        about: tuple[Block, ...] = ()
+        if self.circle:
+            hours = say("resources-staffed", staffed=self.staffed) if self.staffed else say("resources-unstaffed")
+            about = (Paragraph(hours),)
+        return View(
+            title=say("resources-title", country=country.name) if country else say("resources-title-anywhere"),
+            blocks=(*blocks, Paragraph(say("resources-bot")), *about),
+            rows=self._rows(desk, country),
+        )
+
+    def _code(self, desk: Desk) -> str:
+        if not self.typed:
+            return self.country
+        found = matching(self.typed, lambda code: desk.say(f"country-{code}"), 1)
+        return found[0] if found else ""
+
+    def _elsewhere(self, desk: Desk, code: str) -> tuple[Block, ...]:
+        say = desk.say
+        blocks: list[Block] = []
+        if code:
+            blocks.append(Paragraph(say("resources-no-numbers", country=say(f"country-{code}"))))
+        elif self.typed:
+            blocks.append(Paragraph(say("settings-unread-country")))
+        blocks.append(Paragraph(say("resources-emergency-anywhere")))
+        if desk.helplines.elsewhere is not None:
+            blocks.append(Paragraph(say("resources-directory", name=desk.helplines.elsewhere.name)))
+        return tuple(blocks)
+
+    def _rows(self, desk: Desk, country: Country | None) -> tuple[Row, ...]:
+        here = (("circle", self.circle),) if self.circle else ()
+        countries = sorted(desk.helplines.countries.values(), key=lambda one: one.name)[:25]
+        choices = tuple(Choice(one.name, one.code, chosen=country is one) for one in countries)
+        rows: list[Row] = []
+        if choices:
+            label = desk.say("resources-pick")
+            rows.append(Picker("country", label, "resources.show", choices=choices, given=(*here, ("re", "1"))))
+        if desk.helplines.elsewhere is not None:
+            rows.append((Link(desk.helplines.elsewhere.name, desk.helplines.elsewhere.address),))
+        return tuple(rows)
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """A known country, an unknown one, something typed, and nothing said."""
+        return (
+            cls(country="GB", circle="0123456789ab", staffed="Mondays, 18:00 to 21:00"),
+            cls(country="US", circle="0123456789ab"),
+            cls(country="FR"),
+            cls(typed="spain"),
+            cls(typed="Atlantis"),
+            cls(),
+        )
+
+
+def _numbers(desk: Desk, country: Country) -> tuple[Block, ...]:
+    say = desk.say
+    blocks: list[Block] = [Titled(say("resources-emergency"), f"**{country.emergency}**")]
+    shown: list[Helpline] = []
+    for kind in LineKind:
+        lines = country.of_kind(kind)[:_MOST_LINES]
+        if lines:
+            blocks.append(Titled(say(f"resources-kind-{kind.value}"), ""))
+            blocks.append(Items(tuple(_line(desk, line) for line in lines)))
+            shown.extend(lines)
+    checked = [country.emergency_evidence.verified_on, *(line.evidence.verified_on for line in shown)]
+    return (*blocks, Quiet(_how_sure(desk, checked)))
+
+
+def _line(desk: Desk, line: Helpline) -> str:
+    say = desk.say
+    channels = ", ".join(say(f"channel-{channel.value}") for channel in line.channels)
+    hours = say("resources-always") if line.hours == _ALWAYS else line.hours
+    return say(
+        "resources-line", name=line.name, number=line.number, channels=channels, hours=hours or say("resources-ask")
+    )
+
+
+def _how_sure(desk: Desk, checked: list[date | None]) -> str:
+    known = [day for day in checked if day is not None]
+    if len(known) < len(checked):
+        return desk.say("resources-unchecked")
+    return desk.say("resources-checked", day=min(known).isoformat())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpCard:
+    """What this person can type, in groups."""
+
+    name: ClassVar[str] = "help"
+
+    commands: tuple[tuple[tuple[str, ...], Who], ...]
+    facilitates: bool = False
+
+    def view(self, desk: Desk) -> View:
+        """One line for each command; commands with many parts share a line."""
+        say = desk.say
+        mine = [path for path, who in self.commands if who in (Who.ANYONE, Who.MEMBER)]
+        theirs = [path for path, who in self.commands if who in (Who.FACILITATOR, Who.ADMINISTRATOR)]
+        blocks: list[Block] = [Items(_command_lines(desk, mine))]
+        if theirs:
+            blocks.append(Titled(say("help-facilitators"), ""))
+            blocks.append(Items(_command_lines(desk, theirs)))
+        blocks.append(Quiet(say("help-buttons")))
+        return View(
+            title=say("help-title"),
+            blocks=tuple(blocks),
+            rows=((Button(say("menu-resources"), "resources.show"),),),
+        )
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """A guest, and a member who facilitates."""
+        guest = ((("circle",), Who.ANYONE), (("join",), Who.ANYONE), (("resources",), Who.ANYONE))
+        member = ((("settings",), Who.MEMBER), (("privacy",), Who.MEMBER), (("leave",), Who.MEMBER))
+        return (cls(commands=guest), cls(commands=(*guest, *member), facilitates=True))
+
+
+def _command_lines(desk: Desk, paths: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """``/join: what it does`` for each; ``/journal list · read · delete`` where a command has parts."""
+    lines: list[str] = []
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for *head, name in paths:
+        groups.setdefault(tuple(head), []).append(name)
+    for head, names in groups.items():
+        if head and (len(head) > 1 or head[0] != "facilitate"):
+            lines.append(desk.say("help-group", command="/" + " ".join(head), parts=" · ".join(names)))
+            continue
+        for name in names:
+            path = (*head, name)
+            what = desk.say(f"command-{'-'.join(path)}")
+            lines.append(desk.say("help-line", command="/" + " ".join(path), what=what))
+    return tuple(lines)
