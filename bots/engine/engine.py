@@ -34,7 +34,7 @@ from bots.store.rows import circle_of
 from bots.store.snapshots import LOADERS, receipt_snapshot, weather_snapshots
 from bots.store.vault import Vault
 from core.circles.access import refusal
-from core.circles.changes import CircleSaved, MemberErased
+from core.circles.changes import CircleSaved, MemberErased, MemberSaved
 from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle, with_text_back
 from core.circles.mending import decide_receipt, decide_weather
 from core.circles.model import Circle, Member
@@ -186,13 +186,17 @@ class Engine:
             circle = meant.circle.id if meant.circle is not None else ""
             await self._outcomes.keep(connection, act.id, circle, moment.now, decision.reply)
         await self._after(decision)
+        circle = meant.circle
         for change in decision.changes:
             match change:
-                case CircleSaved(circle):
-                    return Answer(decision.reply, circle, member)
+                case CircleSaved(saved):
+                    circle = saved
+                case MemberSaved(saved) if saved.person == act.actor.person:
+                    # The answer speaks the language that was just chosen.
+                    member = saved
                 case _:
                     continue
-        return Answer(decision.reply, meant.circle, member)
+        return Answer(decision.reply, circle, member)
 
     async def _checked(self, answer: Answer) -> Answer:
         """Ask the platform what the bot lacks, for a card that wants to show it."""

@@ -159,7 +159,7 @@ def _command_lines(desk: Desk, paths: list[tuple[str, ...]]) -> tuple[str, ...]:
     for *head, name in paths:
         groups.setdefault(tuple(head), []).append(name)
     for head, names in groups.items():
-        if head and (len(head) > 1 or head[0] != "facilitate"):
+        if head not in ((), ("facilitate",)):
             lines.append(desk.say("help-group", command="/" + " ".join(head), parts=" · ".join(names)))
             continue
         for name in names:
