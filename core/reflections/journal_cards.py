@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import ClassVar, Self
 
@@ -106,11 +106,12 @@ class JournalList:
     def examples(cls) -> tuple[Self, ...]:
         """Empty, one page, and a page in the middle."""
         entry = _an_entry("Today was easier than last week, because I went for a walk with my sister before supper.")
-        lost = _an_entry(unreadable=True)
+        lost = replace(_an_entry(unreadable=True), id=EntryId("ba9876543210"))
+        several = tuple(replace(entry, id=EntryId(f"{place:012x}")) for place in range(5))
         return (
             cls(circle=_CIRCLE),
             cls(circle=_CIRCLE, entries=(entry, lost), total=2),
-            cls(circle=_CIRCLE, entries=(entry,) * 5, first=5, total=12),
+            cls(circle=_CIRCLE, entries=several, first=5, total=12),
         )
 
 

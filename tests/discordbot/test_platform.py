@@ -188,7 +188,7 @@ async def test_a_call_that_never_ends_is_given_up(town: Town, monkeypatch: pytes
 
 
 async def test_before_anyone_is_logged_in_everything_waits():
-    platform = DiscordPlatform()
+    platform = DiscordPlatform(patience=0)
     assert isinstance(await platform.carry_out(post("discord:1")), TryLater)
     assert isinstance(await platform.look_up(post("discord:1"), discord.utils.utcnow()), NotNow)
     assert platform.extras(RoomId("discord:1")) == frozenset()
@@ -321,5 +321,5 @@ async def test_a_point_in_time_is_shown_in_each_reader_s_zone(town: Town):
 
 
 def test_the_adapter_is_a_platform_to_the_engine():
-    platform: Platform = DiscordPlatform()
+    platform: Platform = DiscordPlatform(patience=0)
     assert platform.name == "discord"
