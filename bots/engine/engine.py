@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.engine.clock import Clock
 from bots.engine.codec import Codec
-from bots.engine.dispatcher import Dispatcher
+from bots.engine.dispatcher import HOLD, LOOK_UP_AFTER, Dispatcher
 from bots.engine.finding import Meant, by_person, by_place
 from bots.engine.index import Index
 from bots.engine.outcomes import Outcomes
@@ -51,6 +51,8 @@ from core.schedule.slots import zone
 log = structlog.get_logger()
 
 TICK_BATCH = 250
+BREATH = 50
+"""So many are decided at a stretch; then whoever pressed a button gets a turn."""
 CHECK_SECONDS = 1.5
 """How long a platform may take to say what it lacks; an answer must be there within three seconds."""
 
@@ -67,6 +69,8 @@ class Setting:
     actions: Mapping[str, Action[Any]]
     platforms: Sequence[Platform]
     seed: Callable[[], str] = field(default=lambda: secrets.token_hex(16))
+    hold: timedelta = HOLD
+    look_up_after: timedelta = LOOK_UP_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ class Engine:
                 index=self.index,
                 clock=setting.clock,
                 heard=self._heard,
+                hold=setting.hold,
+                look_up_after=setting.look_up_after,
             )
             for platform in setting.platforms
         }
@@ -250,7 +256,9 @@ class Engine:
             seed = self.setting.seed()
             changes: list[Any] = []
             intents: list[tuple[CircleId, PlatformName, Intent]] = []
-            for snapshot in due:
+            for place, snapshot in enumerate(due, 1):
+                if place % BREATH == 0:
+                    await asyncio.sleep(0)
                 where = zone(snapshot.circle.zone)
                 assert where is not None
                 decision = decide_due(snapshot, Moment(now, where, f"{seed}{snapshot.series.id}"))
@@ -263,7 +271,7 @@ class Engine:
         reopened = tuple(change for change in changes if isinstance(change, CircleSaved))
         if reopened:
             await self._after(Decision(changes=reopened))
-        return len(due) == TICK_BATCH
+        return bool(due)
 
     async def weather(self, weather: Weather) -> None:
         """Take in that the platform changed something under a circle, each once."""

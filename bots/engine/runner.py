@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable
 
 from bots.engine.clock import Alarm
@@ -13,6 +14,17 @@ from bots.store.housekeeping import keep_house
 
 PAUSE = 0.01
 """Seconds between batches, so that a hundred thousand due circles do not keep a command waiting."""
+
+
+def _spare_the_collector() -> None:
+    """Leave what lives as long as the process out of every collection, and collect less often.
+
+    A tick makes many short-lived values while tens of thousands of circles stay; looking through those again
+    and again took a fifth of its time.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 class Runner:
@@ -29,6 +41,7 @@ class Runner:
     async def start(self) -> None:
         """Begin: first what a former process left in the air, then whatever is due."""
         self._engine.on_commit = self._decide.set
+        _spare_the_collector()
         self._alarm.start()
         for name, dispatcher in self._engine.dispatchers.items():
             self._supervise(f"outbox of {name}", self._sender(dispatcher))
