@@ -106,6 +106,7 @@ class CircleBot(discord.AutoShardedClient):
         self._house = House(door, index)
         self._heard = None if chosen.reads_nothing else heard
         self._synced = ""
+        self._platform = platform
         platform.attach(self, index)
 
     async def setup_hook(self) -> None:
@@ -175,6 +176,7 @@ class CircleBot(discord.AutoShardedClient):
     async def on_ready(self) -> None:
         """Look around after a (new) connection."""
         log.info("connected to Discord", servers=len(self.guilds), shards=self.shard_count)
+        self._platform.ready()
         await self._house.look_around(self)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:

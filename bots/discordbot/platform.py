@@ -40,8 +40,13 @@ class DiscordPlatform:
     logged in, everything is ``TryLater``.
     """
 
-    def __init__(self, now: Callable[[], datetime] | None = None) -> None:
-        """``now`` is the engine's clock; without it, the machine's."""
+    def __init__(self, now: Callable[[], datetime] | None = None, *, patience: float = NOT_CONNECTED) -> None:
+        """``now`` is the engine's clock; without it, the machine's.
+
+        ``patience`` is how long, in seconds, an effect waits for somebody to be logged in.
+        """
+        self._patience = patience
+        self._ready = asyncio.Event()
         self._now = now or (lambda: datetime.now(UTC))
         self._client: discord.Client | None = None
         self._index = Index()
@@ -50,6 +55,11 @@ class DiscordPlatform:
         """Take the client that sends, and what the engine knows of circles. A new client replaces an old one."""
         self._client = client
         self._index = index
+        self._ready.clear()
+
+    def ready(self) -> None:
+        """The client knows its servers: whatever waits for it may begin."""
+        self._ready.set()
 
     @property
     def name(self) -> PlatformName:
@@ -70,7 +80,7 @@ class DiscordPlatform:
 
     async def carry_out(self, parcel: Parcel) -> Receipt:
         """Do it once."""
-        client = self._logged_in()
+        client = self._logged_in() or await self._awaited()
         if client is None:
             return TryLater(seconds=NOT_CONNECTED)
         try:
@@ -130,6 +140,8 @@ class DiscordPlatform:
     async def look_up(self, parcel: Parcel, since: datetime) -> LookedUp:
         """Search where it would be, back to five minutes before ``since``."""
         client = self._logged_in()
+        if client is None or not client.is_ready():
+            client = await self._awaited()
         if client is None or client.user is None:
             return NotNow(NOT_CONNECTED)
         try:
@@ -187,6 +199,15 @@ class DiscordPlatform:
                 wanted += permissions.THREADS
             found.extend(_missing(room, name) for name in permissions.lacking(channel, wanted))
         return tuple(found)
+
+    async def _awaited(self) -> discord.Client | None:
+        """Wait a while for the client: after a start what is due need not wait longer than the connection takes."""
+        try:
+            async with asyncio.timeout(self._patience):
+                await self._ready.wait()
+        except TimeoutError:
+            pass
+        return self._logged_in()
 
     def _logged_in(self) -> discord.Client | None:
         client = self._client

@@ -16,6 +16,11 @@ LONGEST_NAP = timedelta(hours=1)
 """The engine looks at the tables at least this often, whatever it believes."""
 
 
+SHORTEST_NAP = timedelta(seconds=0.2)
+"""What is due already has been decided, or waits for a platform that is slow: looking again at once would only
+keep the processor busy."""
+
+
 class Clock(Protocol):
     """Tells the time; tests and the practice room move it."""
 
@@ -72,9 +77,11 @@ class Alarm:
         self._scheduler.start()
 
     def set_for(self, due: datetime | None) -> None:
-        """Ring at ``due``, or after the longest nap, whichever is sooner."""
+        """Ring at ``due``, or after the longest nap, whichever is sooner; for what is past, after the shortest."""
         now = self._clock.now()
-        nap = LONGEST_NAP if due is None else min(max(due - now, timedelta()), LONGEST_NAP)
+        nap = LONGEST_NAP if due is None else min(due - now, LONGEST_NAP)
+        if nap <= timedelta():
+            nap = SHORTEST_NAP
         self._scheduler.add_job(
             self._wake,
             "date",

@@ -25,7 +25,6 @@ from bots.store.loading import member_by_id, text_by_ref
 from bots.store.outbox import Delivery
 from bots.store.vault import Vault
 from core.circles.reaching import INVITATIONS, unwanted
-from core.kernel.cards import Card
 from core.kernel.effects import Alert, Extra, Intent, Ladder, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Received, Refused, Sent, TryLater, Unclear
 from core.kernel.ids import DeliveryKey, TextRef
@@ -34,9 +33,21 @@ from core.schedule.slots import zone
 log = structlog.get_logger()
 
 BATCH = 250
+BREATH = 25
+"""So many are put into words at a stretch; then whoever pressed a button gets a turn."""
 HOLD = timedelta(minutes=2)
 """How long a row may stay in hand. An adapter gives up on a send well before that."""
-MOST_ATTEMPTS = 30
+LOOK_UP_AFTER = timedelta(seconds=10)
+"""How soon a lost answer is looked up. The platform may still be at it, so not at once; should it be later than
+that, the key that the second try carries too keeps it from being doubled."""
+LOOK_AGAIN = 1.0
+"""Seconds after which new rows are taken in hand although something slow is in the air."""
+LOOK_UPS_AT_ONCE = 50
+PATIENT_TRIES = 5
+LONGEST_WAIT = 300.0
+"""After so many tries each waits longer than the one before, up to this many seconds."""
+GIVE_UP_AFTER = timedelta(hours=24)
+"""How long weather may last: an outage of an evening must not lose a topic."""
 
 Heard = Callable[[Sequence[tuple[Delivery, Received]]], Awaitable[None]]
 
@@ -56,8 +67,12 @@ class Dispatcher:
         clock: Clock,
         heard: Heard,
         at_once: int = BATCH,
+        hold: timedelta = HOLD,
+        look_up_after: timedelta = LOOK_UP_AFTER,
     ) -> None:
         """``heard`` is called with receipts that a decision must hear of, after they are written down."""
+        self._hold = hold
+        self._look_up_after = look_up_after
         self._database = database
         self._vault = vault
         self._platform = platform
@@ -69,14 +84,14 @@ class Dispatcher:
         self._at_once = at_once
         self._lease = uuid.uuid4().hex
         self._running: dict[asyncio.Task[tuple[Delivery, Receipt]], DeliveryKey] = {}
-        self._cards: dict[tuple[str, str], Card] = {}
+        self._looking: set[asyncio.Task[None]] = set()
 
     async def recover(self) -> None:
         """Take over what a former process had in hand, and look it up."""
         alone = self._database.dialect == "sqlite"
         async with self._database.write(full=True) as connection:
             stuck = await outbox.claim_stuck(
-                connection, self._platform.name, self._lease, self._clock.now(), HOLD, alone=alone
+                connection, self._platform.name, self._lease, self._clock.now(), self._hold, alone=alone
             )
         await self._look_up(stuck)
 
@@ -87,41 +102,80 @@ class Dispatcher:
         the others.
         """
         room = self._at_once - len(self._running)
-        claimed: list[Delivery] = []
         if room > 0 and (not self._running or room >= self._at_once // 4):
-            now = self._clock.now()
-            async with self._database.write(full=True) as connection:
-                # Expired leases first: a send whose outcome is unknown goes before new ones.
-                stuck = await outbox.claim_stuck(connection, self._platform.name, self._lease, now, HOLD, alone=False)
-                claimed = await outbox.claim(connection, self._platform.name, self._lease, now, HOLD, room)
-            await self._look_up([row for row in stuck if row.key not in self._running.values()])
-        for delivery in claimed:
-            task = asyncio.create_task(self._deliver(delivery, self._clock.now()))
-            self._running[task] = delivery.key
-        if not self._running:
+            await self._take_in_hand(room)
+        waited = {*self._running, *self._looking}
+        if not waited:
             return False
-        how = asyncio.ALL_COMPLETED if wait_for_all else asyncio.FIRST_COMPLETED
-        done, _ = await asyncio.wait(self._running, return_when=how)
+        if wait_for_all:
+            await asyncio.wait(waited)
+        else:
+            await asyncio.wait(waited, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
+        for looked in [task for task in self._looking if task.done()]:
+            self._looking.discard(looked)
+            looked.result()
+        done = [task for task in self._running if task.done()]
         for task in done:
             del self._running[task]
         await self._settle([task.result() for task in done])
         return True
 
+    async def _take_in_hand(self, room: int) -> None:
+        now = self._clock.now()
+        stuck: list[Delivery] = []
+        async with self._database.write(full=True) as connection:
+            if not self._looking:
+                # Expired leases first: a send whose outcome is unknown goes before new ones.
+                stuck = await outbox.claim_stuck(
+                    connection, self._platform.name, self._lease, now, self._hold, alone=False
+                )
+            claimed = await outbox.claim(connection, self._platform.name, self._lease, now, self._hold, room)
+        for place, delivery in enumerate(claimed, 1):
+            self._running[asyncio.create_task(self._deliver(delivery, now))] = delivery.key
+            if place % BREATH == 0:
+                await asyncio.sleep(0)
+        in_the_air = set(self._running.values())
+        stuck = [row for row in stuck if row.key not in in_the_air]
+        if stuck:
+            # Beside the sends: a room that cannot be searched just now must not hold up the others.
+            self._looking.add(asyncio.create_task(self._look_up(stuck)))
+
     @property
     def idle(self) -> bool:
         """Whether nothing is in the air."""
-        return not self._running
+        return not self._running and not self._looking
 
     async def stop(self) -> None:
         """Let what is in the air come to its end, and write it down."""
+        for looking in self._looking:
+            looking.cancel()
+        await asyncio.gather(*self._looking, return_exceptions=True)
+        self._looking.clear()
         if self._running:
-            done, _ = await asyncio.wait(self._running, timeout=HOLD.total_seconds() / 4)
+            done, late = await asyncio.wait(self._running, timeout=self._hold.total_seconds() / 4)
+            for task in late:
+                # It stays ``sending`` and is looked up at the next start.
+                task.cancel()
             await self._settle([task.result() for task in done])
             self._running.clear()
 
-    async def _settle(self, results: Sequence[tuple[Delivery, Receipt]]) -> None:
+    async def _settle(
+        self, results: Sequence[tuple[Delivery, Receipt]], not_now: Sequence[tuple[Delivery, float]] = ()
+    ) -> None:
+        if not results and not not_now:
+            return
+        now = self._clock.now()
+        results = [(delivery, _patient(delivery, receipt)) for delivery, receipt in results]
+        later = [(delivery.key, now + timedelta(seconds=seconds)) for delivery, seconds in not_now]
+        for delivery, receipt in results:
+            match receipt:
+                case Unclear():
+                    later.append((delivery.key, now + self._look_up_after))
+                case _:
+                    continue
         async with self._database.write() as connection:
-            heard = await outbox.settle(connection, self._lease, results, self._clock.now())
+            heard = await outbox.settle(connection, self._lease, results, now)
+            await outbox.look_up_at(connection, self._lease, later)
         if heard:
             await self._heard(heard)
 
@@ -131,10 +185,11 @@ class Dispatcher:
             intent = self._intent(delivery)
             if intent is None:
                 return delivery, Refused(obstacle=Obstacle.INVALID)
-            if self._clock.now() > claimed + HOLD / 2:
+            now = self._clock.now()
+            if now > claimed + self._hold / 2:
                 # Woken up late: another process may hold the row by now.
                 return delivery, Unclear()
-            if delivery.attempts > MOST_ATTEMPTS:
+            if now - (delivery.first_tried or now) > GIVE_UP_AFTER:
                 return delivery, Refused(obstacle=Obstacle.NOT_POSSIBLE)
             return delivery, await self._send(delivery, intent)
         except Exception as problem:  # noqa: BLE001 - one row's fault must not stop the others
@@ -205,15 +260,27 @@ class Dispatcher:
     async def _look_up(self, stuck: Sequence[Delivery]) -> None:
         """Find out what became of rows that somebody let go of."""
         results: list[tuple[Delivery, Receipt]] = []
-        for delivery in stuck:
+        not_now: list[tuple[Delivery, float]] = []
+        at_once = asyncio.Semaphore(LOOK_UPS_AT_ONCE)
+
+        async def one(delivery: Delivery) -> None:
             try:
-                results.append((delivery, await self._found_out(delivery)))
+                async with at_once:
+                    found = await self._found_out(delivery)
             except Exception as problem:  # noqa: BLE001 - the row stays in hand and is looked up again
                 log.error("a delivery could not be looked up", key=delivery.key, **describe(problem))
-        if results:
-            await self._settle(results)
+                return
+            match found:
+                case NotNow(seconds):
+                    log.info("a delivery is looked up later", key=delivery.key, seconds=seconds)
+                    not_now.append((delivery, seconds))
+                case receipt:
+                    results.append((delivery, receipt))
 
-    async def _found_out(self, delivery: Delivery) -> Receipt:
+        await asyncio.gather(*(one(delivery) for delivery in stuck))
+        await self._settle(results, not_now)
+
+    async def _found_out(self, delivery: Delivery) -> Receipt | NotNow:
         intent = self._intent(delivery)
         if intent is None:
             return Refused(obstacle=Obstacle.INVALID)
@@ -231,6 +298,15 @@ class Dispatcher:
                 return TryLater(seconds=0)
             case CannotTell(obstacle):
                 return Refused(obstacle=obstacle)
-            case NotNow(seconds):
-                log.info("a delivery is looked up later", key=delivery.key, seconds=seconds)
-                return Unclear()
+            case NotNow() as wait:
+                return wait
+
+
+def _patient(delivery: Delivery, receipt: Receipt) -> Receipt:
+    """Wait longer from try to try; what the platform asks for is the least."""
+    match receipt:
+        case TryLater(seconds=seconds) if delivery.attempts > PATIENT_TRIES:
+            growing = min(2.0 ** min(delivery.attempts, 20), LONGEST_WAIT)
+            return TryLater(seconds=max(seconds, growing))
+        case _:
+            return receipt

@@ -201,11 +201,13 @@ async def claim_stuck(
 async def settle(
     connection: AsyncConnection, lease: str, results: Sequence[tuple[Delivery, Receipt]], now: datetime
 ) -> list[tuple[Delivery, Received]]:
-    """Write receipts down. Returns those that a decision must hear of: refusals, and echoes asked for.
+    """Write receipts down. Returns those that a decision must hear of: refusals, echoes asked for, and what
+    arrived where something was in the way.
 
     A row whose lease is no longer ours stays as it is.
     """
     heard: list[tuple[Delivery, Received]] = []
+    arrived: list[tuple[Delivery, Received]] = []
     rows: list[dict[str, Any]] = []
     for delivery, receipt in results:
         row: dict[str, Any] = {
@@ -218,8 +220,7 @@ async def settle(
         match receipt:
             case Sent():
                 row |= {"to": "sent", "message": receipt.message}
-                if delivery.echo:
-                    heard.append((delivery, Received(key=delivery.key, receipt=receipt)))
+                (heard if delivery.echo else arrived).append((delivery, Received(key=delivery.key, receipt=receipt)))
             case Refused():
                 unknown = receipt.obstacle is Obstacle.UNKNOWN_OUTCOME
                 row |= {"to": "dead" if unknown else "refused", "obstacle": receipt.obstacle.value}
@@ -227,7 +228,7 @@ async def settle(
             case TryLater():
                 row |= {"to": "ready", "later": now + timedelta(seconds=receipt.seconds), "at": None}
             case Unclear():
-                # It stays in hand; when the lease has run out it is looked up.
+                # It stays in hand, and is looked up when ``look_up_at`` or the end of the lease says so.
                 continue
         rows.append(row)
     if rows:
@@ -244,7 +245,33 @@ async def settle(
             ),
             rows,
         )
-    return heard
+    return [*heard, *await _closing(connection, arrived)]
+
+
+async def _closing(
+    connection: AsyncConnection, arrived: Sequence[tuple[Delivery, Received]]
+) -> list[tuple[Delivery, Received]]:
+    """Those that arrived where trouble was told of; one for each place. Mostly there is none."""
+    if not arrived:
+        return []
+    c = t.troubles.c
+    circles = sorted({delivery.circle for delivery, _ in arrived})
+    told = set((await connection.execute(select(c.circle, c.subject).where(c.circle.in_(circles)))).tuples())
+    places = {(delivery.circle, delivery.address): (delivery, received) for delivery, received in arrived}
+    return [heard for place, heard in places.items() if place in told]
+
+
+async def look_up_at(connection: AsyncConnection, lease: str, when: Sequence[tuple[DeliveryKey, datetime]]) -> None:
+    """Let rows in our hand be looked up at these moments, not only when the lease would have run out."""
+    if not when:
+        return
+    d = t.deliveries
+    await connection.execute(
+        update(d)
+        .where(d.c.key == bindparam("the_key"), d.c.lease == lease, d.c.state == "sending")
+        .values(leased_until=bindparam("until")),
+        [{"the_key": key, "until": moment} for key, moment in when],
+    )
 
 
 async def holds(connection: AsyncConnection, lease: str, key: DeliveryKey) -> bool:
