@@ -256,7 +256,8 @@ async def _closing(
         return []
     c = t.troubles.c
     circles = sorted({delivery.circle for delivery, _ in arrived})
-    told = set((await connection.execute(select(c.circle, c.subject).where(c.circle.in_(circles)))).tuples())
+    rows = await connection.execute(select(c.circle, c.subject).where(c.circle.in_(circles)))
+    told = {(circle, subject) for circle, subject in rows}
     places = {(delivery.circle, delivery.address): (delivery, received) for delivery, received in arrived}
     return [heard for place, heard in places.items() if place in told]
 

@@ -43,6 +43,7 @@ def circle_row(circle: Circle) -> dict[str, Any]:
         "state_reason": circle.state_reason,
         "threads": circle.threads,
         "most_members": circle.most_members,
+        "paused_until": circle.paused_until,
         "created": circle.created,
         "version": circle.version,
     }
@@ -69,6 +70,7 @@ def circle_of(row: Row) -> Circle:
         state_reason=row["state_reason"],
         threads=row["threads"],
         most_members=row["most_members"],
+        paused_until=row["paused_until"],
         created=row["created"],
         version=row["version"],
     )

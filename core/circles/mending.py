@@ -1,15 +1,16 @@
 """What follows when something cannot be delivered, or the platform changes something under a circle.
 
 Facilitators are told once, in their room or, where that is gone, in private; a series that cannot be posted
-stops itself; what was mended is said by the review list growing shorter.
+stops itself; what works again closes what was told of it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from core.circles.changes import CircleSaved, MemberSaved, TroubleOpened
+from core.circles.changes import CircleSaved, MemberSaved, TroubleClosed, TroubleOpened
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
 from core.circles.notices import TroubleNotice
 from core.kernel.changes import Change as Kept
@@ -18,6 +19,8 @@ from core.kernel.effects import Alert, Intent, Ladder, OpenThread, Urgency, Whis
 from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Weather
 from core.kernel.ids import DeliveryKey, PersonId, RoomId
 from core.kernel.moment import Moment
+from core.programme.changes import QueueSaved
+from core.programme.queue import ItemState, QueueItem
 from core.schedule.changes import SeriesSaved
 from core.schedule.series import Series, SeriesState
 
@@ -36,6 +39,8 @@ class ReceiptSnapshot:
     """What a thread under this post would be called, if its circle wants threads."""
     series: Series | None = None
     troubles: tuple[Trouble, ...] = ()
+    item: QueueItem | None = None
+    """The topic that this post took from the queue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,15 +66,16 @@ _KINDS = {
 
 
 def decide_receipt(snapshot: ReceiptSnapshot, received: Received, moment: Moment) -> Decision:
-    """Open the thread that was asked for, or tell people of a refusal."""
+    """Open the thread that was asked for and close what works again, or tell people of a refusal."""
     match received.receipt:
         case Sent(message=message):
+            mended = _works_again(snapshot)
             if not snapshot.thread_title:
-                return Decision()
+                return Decision(changes=mended)
             key = DeliveryKey(f"{received.key}/thread")
             room = RoomId(snapshot.address)
             thread = OpenThread(key=key, room=room, under=message, title=snapshot.thread_title)
-            return Decision(intents=(Ladder(key=key, room=room, rungs=(thread,)),))
+            return Decision(changes=mended, intents=(Ladder(key=key, room=room, rungs=(thread,)),))
         case Refused(obstacle=obstacle, missing=missing):
             if snapshot.kind in ("withdraw", "ladder"):
                 # Nobody waits for these: a message that is gone is gone, a thread is a nicety.
@@ -79,24 +85,59 @@ def decide_receipt(snapshot: ReceiptSnapshot, received: Received, moment: Moment
             assert_never(received.receipt)
 
 
+def _works_again(snapshot: ReceiptSnapshot) -> tuple[TroubleClosed, ...]:
+    """What arrived shows that its place can be reached. A series that stopped waits for a facilitator even so."""
+    kinds = (TroubleKind.DM_CLOSED,) if snapshot.kind == "whisper" else (TroubleKind.ROOM_GONE, TroubleKind.NOT_ALLOWED)
+    return tuple(
+        TroubleClosed(circle=trouble.circle, kind=trouble.kind, subject=trouble.subject)
+        for trouble in snapshot.troubles
+        if trouble.kind in kinds and trouble.subject == snapshot.address
+    )
+
+
 def _refused(snapshot: ReceiptSnapshot, key: DeliveryKey, obstacle: Obstacle, missing: str, moment: Moment) -> Decision:
     circle = snapshot.circle
     kind = _KINDS[obstacle]
-    subject = snapshot.address if kind is not TroubleKind.NOT_DELIVERED else key
+    subject = _subject(snapshot, kind, key)
     person = PersonId(snapshot.address) if snapshot.kind == "whisper" else None
     trouble = Trouble(
         circle=circle.id, kind=kind, subject=subject, person=person, detail=missing or obstacle.value, since=moment.now
     )
     changes: list[Kept] = [TroubleOpened(trouble)]
     lasting = kind in (TroubleKind.ROOM_GONE, TroubleKind.NOT_ALLOWED, TroubleKind.BOT_REMOVED)
-    if lasting and snapshot.series is not None and snapshot.kind == "post":
+    stops = lasting and snapshot.series is not None and snapshot.kind in ("post", "alert")
+    if stops and snapshot.series is not None and snapshot.series.state is SeriesState.ACTIVE:
         changes.append(SeriesSaved(replace(snapshot.series, state=SeriesState.STOPPED), None))
-    if kind is TroubleKind.BOT_REMOVED and circle.state is CircleState.OPEN:
-        changes.append(CircleSaved(replace(circle, state=CircleState.STOPPED, state_reason=obstacle.value)))
+    if lasting and snapshot.item is not None:
+        # Nobody saw the topic: it is the next one again.
+        changes.append(QueueSaved((replace(snapshot.item, state=ItemState.QUEUED, used_on=None),)))
+    if kind is TroubleKind.BOT_REMOVED:
+        changes += _stopped(circle, obstacle)
+    if snapshot.kind == "whisper" and snapshot.card == TroubleNotice.name:
+        # A facilitator could not be told: telling the same way again would go round in circles.
+        return Decision(changes=tuple(changes))
     back_is_gone = snapshot.kind == "alert" or kind is TroubleKind.BOT_REMOVED
     return Decision(
         changes=tuple(changes), intents=_tell(circle, trouble, snapshot.troubles, moment, in_private=back_is_gone)
     )
+
+
+def _subject(snapshot: ReceiptSnapshot, kind: TroubleKind, key: DeliveryKey) -> str:
+    match kind:
+        case TroubleKind.NOT_DELIVERED:
+            return key
+        case TroubleKind.BOT_REMOVED:
+            return snapshot.circle.space
+        case _:
+            return snapshot.address
+
+
+def _stopped(circle: Circle, obstacle: Obstacle) -> tuple[CircleSaved, ...]:
+    """Let a circle stop itself. One that was paused would else begin again by itself."""
+    if circle.state not in (CircleState.OPEN, CircleState.PAUSED):
+        return ()
+    stopped = replace(circle, state=CircleState.STOPPED, state_reason=obstacle.value, paused_until=None)
+    return (CircleSaved(stopped),)
 
 
 def _tell(
@@ -126,24 +167,20 @@ def _tell(
 def decide_weather(snapshot: WeatherSnapshot, weather: Weather, moment: Moment) -> Decision:
     """Follow what the platform changed, and tell the facilitators what they can do."""
     circle = snapshot.circle
+    if circle.state is CircleState.ARCHIVED and weather.change is not Change.PERSON_LEFT:
+        return Decision()
     match weather.change:
         case Change.ROOM_GONE:
             assert weather.room is not None
             trouble = Trouble(circle=circle.id, kind=TroubleKind.ROOM_GONE, subject=weather.room, since=moment.now)
             back = weather.room == circle.back
-            stopped: tuple[Kept, ...] = ()
-            if not back and circle.state is CircleState.OPEN:
-                reason = Obstacle.ROOM_GONE.value
-                stopped = (CircleSaved(replace(circle, state=CircleState.STOPPED, state_reason=reason)),)
+            stopped = () if back else _stopped(circle, Obstacle.ROOM_GONE)
             told = _tell(circle, trouble, snapshot.troubles, moment, in_private=back)
             return Decision(changes=(TroubleOpened(trouble), *stopped), intents=told)
         case Change.BOT_REMOVED:
             trouble = Trouble(circle=circle.id, kind=TroubleKind.BOT_REMOVED, subject=circle.space, since=moment.now)
-            if circle.state is not CircleState.OPEN:
-                return Decision(changes=(TroubleOpened(trouble),))
-            stopped_circle = replace(circle, state=CircleState.STOPPED, state_reason=Obstacle.BOT_REMOVED.value)
             return Decision(
-                changes=(TroubleOpened(trouble), CircleSaved(stopped_circle)),
+                changes=(TroubleOpened(trouble), *_stopped(circle, Obstacle.BOT_REMOVED)),
                 intents=_tell(circle, trouble, snapshot.troubles, moment, in_private=True),
             )
         case Change.PERSON_LEFT:
@@ -165,7 +202,17 @@ def decide_weather(snapshot: WeatherSnapshot, weather: Weather, moment: Moment) 
                 changes=(TroubleOpened(trouble),),
                 intents=_tell(circle, trouble, snapshot.troubles, moment, in_private=back),
             )
-        case Change.ROOM_RENAMED | Change.PERMISSION_BACK:
+        case Change.PERMISSION_BACK:
+            return Decision(changes=tuple(_granted(snapshot.troubles, weather)))
+        case Change.ROOM_RENAMED:
             return Decision()
         case _:
             assert_never(weather.change)
+
+
+def _granted(troubles: tuple[Trouble, ...], weather: Weather) -> Iterator[TroubleClosed]:
+    """Close what was told of a permission, unless it was told of another one."""
+    for trouble in troubles:
+        same = not weather.detail or trouble.detail in ("", Obstacle.NOT_ALLOWED.value, weather.detail)
+        if trouble.kind is TroubleKind.NOT_ALLOWED and trouble.subject == weather.room and same:
+            yield TroubleClosed(circle=trouble.circle, kind=trouble.kind, subject=trouble.subject)

@@ -7,11 +7,12 @@ asks after the commit and hands the card on with the answer.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Protocol, Self, runtime_checkable
 
 from core.circles.model import Circle
 from core.kernel.cards import Block, Card, Desk, Items, Paragraph, Titled
-from core.kernel.ids import RoomId
+from core.kernel.ids import CircleId, RoomId, SpaceId, platform_of
 
 MENDS = frozenset(
     f"mend-{permission}"
@@ -71,6 +72,23 @@ class Permissions:
             return (Paragraph(say("permissions-fine")),)
         lines = tuple(_line(desk, one) for one in self.lacking)
         return (Titled(say("permissions-title"), say("permissions-about")), Items(lines))
+
+
+NOT_ASKED = Permissions()
+
+
+def rooms_of(space: SpaceId, home: RoomId, back: RoomId, *, threads: bool) -> Circle:
+    """Make a circle of nothing but its rooms, to look at them before there is one, or without reading it again."""
+    return Circle(
+        id=CircleId(""),
+        platform=platform_of(space),
+        space=space,
+        name="",
+        home=home,
+        back=back,
+        threads=threads,
+        created=datetime.min.replace(tzinfo=UTC),
+    )
 
 
 def _line(desk: Desk, one: Lacking) -> str:

@@ -1,0 +1,32 @@
+### The list behind the weekly card, for facilitators only.
+
+command-facilitate-review = What needs a person: what went wrong, and what members suggest
+
+review-button = What needs a person
+review-title = What needs a person
+review-nothing = Nothing needs you just now.
+# $number of $of entries.
+review-place = { $number } of { $of }. Only you see this.
+# $day is a date, $time a time of day.
+review-since = Since { $day }, { $time }.
+# $person is the member whom it is about.
+review-person = It is about { $person }. Please keep that to yourself.
+review-aside = Put aside
+review-put-aside = Put aside. If it happens again, I will say so again.
+review-again = Try again
+review-tried = It goes on from its next time. To post what was missed, use /facilitate schedule run-now.
+review-gone = That has been dealt with already.
+# $kind is one of review-kind-..., $titled is "yes" when the series has a title.
+review-stopped = { $kind }{ $titled ->
+    [yes] {" "}(“{ $title }”)
+   *[no] {""}
+ } stopped by itself, because its room could not be reached. Once that is mended, try again.
+review-kind-topic = The topic
+review-kind-reflection = The private reflection
+review-kind-check-in = The check-in
+review-kind-announcement = An announcement
+review-kind-week = The weekly card
+review-suggestion = A member suggests a topic:
+review-suggested-by = From { $person }. The circle is not told who.
+review-approve = Add it to the queue
+review-decline = Decline

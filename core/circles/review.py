@@ -1,0 +1,149 @@
+"""The list behind the weekly card: what stands in the way, what stopped, what members suggest."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from core.circles.changes import TroubleClosed
+from core.circles.life import audited, reply
+from core.circles.model import Circle, CircleState, Here, Trouble, TroubleKind
+from core.circles.review_cards import Review, ReviewEntry, StoppedEntry, SuggestionEntry, TroubleEntry
+from core.kernel.decision import Action, Command, Decision, Who
+from core.kernel.events import Act
+from core.kernel.ids import RoomId, SeriesId, TextRef
+from core.kernel.moment import Moment
+from core.programme.queue import ItemState, QueueItem
+from core.schedule.facts import started
+from core.schedule.listing import Standing
+from core.schedule.series import Series, SeriesKind, SeriesState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewSnapshot:
+    """A circle with what needs a person. ``texts`` are the words of suggestions, opened."""
+
+    here: Here
+    series: tuple[Standing, ...] = ()
+    queue: tuple[QueueItem, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+    texts: Mapping[TextRef, str] = field(default_factory=dict[TextRef, str], repr=False)
+
+    @property
+    def circle(self) -> Circle:
+        """The circle that is acted on."""
+        return self.here.circle
+
+
+def trouble_id(trouble: Trouble) -> str:
+    """Stand for a trouble in a button; a delivery's name would be too long for one."""
+    return hashlib.blake2b(f"{trouble.kind.value}\0{trouble.subject}".encode(), digest_size=6).hexdigest()
+
+
+def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
+    """All that needs a person, the most pressing first."""
+    stopped = tuple(
+        StoppedEntry(series=SeriesId(one.id), kind=one.kind, title=one.title)
+        for one, _ in snapshot.series
+        if one.state is SeriesState.STOPPED
+    )
+    troubles = tuple(
+        TroubleEntry(id=trouble_id(one), kind=one.kind, detail=one.detail, person=one.person, since=one.since)
+        for one in snapshot.troubles
+    )
+    suggestions = tuple(
+        SuggestionEntry(
+            item=item.id,
+            programme=item.programme,
+            topic=item.topic,
+            text=snapshot.texts.get(item.text_ref) if item.text_ref else None,
+            person=item.suggested_by,
+        )
+        for item in snapshot.queue
+        if item.state is ItemState.SUGGESTED
+    )
+    return (*stopped, *troubles, *suggestions)
+
+
+def _shown(snapshot: ReviewSnapshot, number: int, note: str = "") -> Review:
+    every = entries(snapshot)
+    circle = snapshot.circle
+    place = min(max(number, 0), len(every) - 1) if every else 0
+    return Review(
+        circle=circle.id,
+        circle_name=circle.name,
+        entry=every[place] if every else None,
+        number=place,
+        total=len(every),
+        note=note,
+        resting=circle.state is CircleState.STOPPED,
+    )
+
+
+def decide_list(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision:
+    """Show one entry: the first, or the one asked for."""
+    typed = act.given.get("n", "0")
+    number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
+    return reply(act, _shown(snapshot, number))
+
+
+def decide_aside(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision:
+    """Put a trouble aside; if it comes again it is told again."""
+    wanted = act.given.get("t", "")
+    trouble = next((one for one in snapshot.troubles if trouble_id(one) == wanted), None)
+    if trouble is None:
+        return reply(act, _shown(snapshot, 0, "review-gone"))
+    left = replace(snapshot, troubles=tuple(one for one in snapshot.troubles if one is not trouble))
+    closed = TroubleClosed(circle=snapshot.circle.id, kind=trouble.kind, subject=trouble.subject)
+    line = audited(snapshot.circle, act, moment, trouble.kind.value)
+    return reply(act, _shown(left, 0, "review-put-aside"), closed, line)
+
+
+def room_of(series: Series, circle: Circle) -> RoomId | None:
+    """Where a series posts; None for what goes to members in private."""
+    if series.kind is SeriesKind.WEEK:
+        return circle.back
+    return circle.home if series.kind in (SeriesKind.TOPIC, SeriesKind.ANNOUNCEMENT) else None
+
+
+def decide_again(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision:
+    """Let a series that stopped itself go on, and take its room for mended; if it is not, that is told again."""
+    circle = snapshot.circle
+    found = next((pair for pair in snapshot.series if pair[0].id == act.given.get("i")), None)
+    if found is None or found[0].state is not SeriesState.STOPPED or circle.state is CircleState.STOPPED:
+        return reply(act, _shown(snapshot, 0, "review-gone"))
+    series, last = found
+    saved = started(replace(series, state=SeriesState.ACTIVE), last, moment.now)
+    room = room_of(series, circle)
+    mended = tuple(
+        one
+        for one in snapshot.troubles
+        if one.subject == room and one.kind in (TroubleKind.ROOM_GONE, TroubleKind.NOT_ALLOWED)
+    )
+    left = replace(
+        snapshot,
+        series=tuple((saved.series, saved.last) if one[0].id == series.id else one for one in snapshot.series),
+        troubles=tuple(one for one in snapshot.troubles if one not in mended),
+    )
+    return reply(
+        act,
+        _shown(left, 0, "review-tried"),
+        saved,
+        *(TroubleClosed(circle=circle.id, kind=one.kind, subject=one.subject) for one in mended),
+        audited(circle, act, moment, series.id),
+    )
+
+
+ACTIONS: tuple[Action[Any], ...] = (
+    Action(
+        name="review.list",
+        who=Who.FACILITATOR,
+        needs=ReviewSnapshot,
+        decide=decide_list,
+        command=Command(path=("facilitate", "review")),
+    ),
+    Action(name="review.aside", who=Who.FACILITATOR, needs=ReviewSnapshot, decide=decide_aside, durable=True),
+    Action(name="review.again", who=Who.FACILITATOR, needs=ReviewSnapshot, decide=decide_again, durable=True),
+)
