@@ -14,7 +14,7 @@ from bots.discordbot import limits
 from bots.discordbot.errors import WEATHER
 from bots.discordbot.render import NOTHING, Message, messages_of
 from bots.discordbot.translate import Paths, command_act, form_act, person_id, press_act, typing_act
-from bots.discordbot.widgets import Interaction, controls, modal_of
+from bots.discordbot.widgets import Interaction, controls, marks_of, modal_of
 from bots.engine.platform import Door, ShownForm, ShownView
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
@@ -132,7 +132,8 @@ class Answers:
     async def _show(self, interaction: Interaction, shown: ShownView) -> None:
         messages: Sequence[Message] = await messages_of(shown.view)
         if shown.replace and interaction.message is not None:
-            await _replace(interaction, messages[0])
+            # A delivery that is replaced keeps its mark, so that it is still found after a crash.
+            await _replace(interaction, messages[0], next(iter(marks_of(interaction.message)), ""))
             messages = messages[1:]
         elif not interaction.response.is_done():
             await _respond(interaction, messages[0], private=shown.private)
@@ -186,10 +187,10 @@ async def _respond(interaction: Interaction, message: Message, *, private: bool)
     )
 
 
-async def _replace(interaction: Interaction, message: Message) -> None:
+async def _replace(interaction: Interaction, message: Message, mark: str = "") -> None:
     files = [one.file() for one in message.attachments]
     content = message.content or None
-    view = controls(message.rows)
+    view = controls(message.rows, mark)
     if interaction.response.is_done():
         await interaction.edit_original_response(
             content=content, embeds=message.embeds, attachments=files, view=view, allowed_mentions=NOBODY

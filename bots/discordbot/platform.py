@@ -30,6 +30,8 @@ log = structlog.get_logger()
 GIVE_UP = 45.0
 """Seconds after which a call is given up; well below the two minutes that a row stays in hand."""
 NOT_CONNECTED = 15.0
+NOT_READY = 2.0
+"""Until the servers are known nobody can say whether Discord would drop an embed without a word."""
 
 
 class DiscordPlatform:
@@ -102,6 +104,8 @@ class DiscordPlatform:
     ) -> Receipt:
         match parcel.effect:
             case Post(room=room) | Alert(room=room):
+                if not client.is_ready():
+                    return TryLater(seconds=NOT_READY)
                 hindered = self._hindered(room, permissions.for_message(message))
                 if hindered is not None:
                     return hindered
@@ -117,6 +121,8 @@ class DiscordPlatform:
                         raise
                 return Sent(message=reference)
             case OpenThread(room=room, under=under, title=title):
+                if not client.is_ready():
+                    return TryLater(seconds=NOT_READY)
                 hindered = self._hindered(room, ("view_channel", "create_public_threads"))
                 if hindered is not None:
                     return hindered
@@ -161,7 +167,7 @@ class DiscordPlatform:
         match parcel.effect:
             case Post(room=room) | Alert(room=room):
                 if not client.is_ready():
-                    return NotNow()
+                    return NotNow(NOT_READY)
                 # Without this permission Discord answers with an empty list, not with an error.
                 hindered = self._hindered(room, ("view_channel", "read_message_history"))
                 if hindered is not None:

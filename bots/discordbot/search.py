@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Any
 
 import discord
 
 from bots.discordbot import limits
 from bots.discordbot.translate import message_ref
-from bots.discordbot.widgets import can_carry_a_mark, meaning_of
+from bots.discordbot.widgets import can_carry_a_mark, marks_of
 from bots.engine.buttons import mark_of
 from bots.engine.platform import Absent, CannotTell, Found, LookedUp, Parcel
 
@@ -25,8 +23,9 @@ async def find(
 ) -> LookedUp:
     """Search a room or private messages back to before ``since``.
 
-    A message without a button bears no mark. If the bot posted anything there that could be it, nobody can
-    tell, unless Discord still knows the nonce: then sending it again cannot double it.
+    A message without a button bears no mark, and one that was edited may have lost its own. If the bot posted
+    anything there that could be it, nobody can tell, unless Discord still knows the nonce: then sending it
+    again cannot double it.
     """
     mark = mark_of(parcel.key)
     markable = parcel.view is not None and can_carry_a_mark(parcel.view.rows)
@@ -36,24 +35,13 @@ async def find(
         read += 1
         if message.author.id != ourselves:
             continue
-        marks = tuple(_marks(message))
+        marks = marks_of(message)
         if mark in marks or str(message.nonce) == mark:
             return Found(message_ref(message.channel.id, message.id))
-        nameless = nameless or (not marks and message.interaction_metadata is None)
+        if not marks and message.interaction_metadata is None:
+            nameless = nameless or not markable or message.edited_at is not None
     if read == MOST_READ:
         return CannotTell()
-    if markable or not nameless or now - since < timedelta(seconds=limits.NONCE_SECONDS):
+    if not nameless or now - since < timedelta(seconds=limits.NONCE_SECONDS):
         return Absent()
     return CannotTell()
-
-
-def _marks(message: discord.Message) -> Iterator[str]:
-    for row in message.components:
-        for part in _children(row):
-            meaning = meaning_of(getattr(part, "custom_id", None) or "")
-            if meaning is not None and meaning.pressed.mark:
-                yield meaning.pressed.mark
-
-
-def _children(row: Any) -> Iterator[Any]:
-    yield from getattr(row, "children", ())

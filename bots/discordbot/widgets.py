@@ -70,6 +70,13 @@ def meaning_of(custom_id: str) -> Meaning | None:
     return Meaning(Pressed(pressed.action, given, pressed.mark), pressed.given.get(INTO, ""))
 
 
+def marks_of(message: discord.Message) -> tuple[str, ...]:
+    """Return the marks of deliveries that a message bears."""
+    ids = (getattr(part, "custom_id", None) for row in message.components for part in getattr(row, "children", ()))
+    meanings = (meaning_of(one) for one in ids if one)
+    return tuple(one.pressed.mark for one in meanings if one is not None and one.pressed.mark)
+
+
 def laid_out(rows: Sequence[Row]) -> tuple[tuple[Row, ...], ...]:
     """Part rows into groups of five, the most that one message shows; buttons are packed closer before that."""
     fitted = tuple(_fitted(rows))

@@ -16,7 +16,18 @@ from core.kernel.events import Obstacle, Refused, Sent, TryLater, Unclear
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 from tests.discordbot.test_platform import post, whisper
 from tests.discordbot.world import FORM, Door, Made, circle, make, view
-from tests.emulators.discordwire import Channel, FaultKind, Guild, Intent, Options, Permission, User, World, serve
+from tests.emulators.discordwire import (
+    Channel,
+    FaultKind,
+    Guild,
+    Intent,
+    Options,
+    Permission,
+    ResponseKind,
+    User,
+    World,
+    serve,
+)
 from tests.emulators.discordwire.fixtures import discord_world, running, unpointed
 
 __all__ = ["discord_world", "unpointed"]
@@ -121,6 +132,19 @@ async def test_a_button_posted_by_one_process_works_in_the_next(
         await discord_world.press(ada, message, label="More")
     assert door.act.message == f"{room.id}/{message.id}"
     assert discord_world.messages(room)[0].content == "After"
+
+
+async def test_an_answer_with_files_takes_the_place_of_a_delivery_with_files(
+    discord_world: World, made: Made, door: Door, ada: User, room: Channel
+):
+    door.answers["step.two"] = ShownView(EVERYTHING, replace=True)
+    async with running(discord_world, made.bot):
+        await made.platform.carry_out(post(name(room), shown=EVERYTHING))
+        (message,) = discord_world.messages(room)
+        answered = await discord_world.press(ada, message, label="Go")
+        assert answered.type is ResponseKind.UPDATE
+        assert isinstance(await made.platform.look_up(post(name(room)), datetime.now(UTC)), Found)
+    assert set(discord_world.messages(room)[0].files) == {"check-ins.png", "journal.md"}
 
 
 async def test_a_slow_answer_comes_in_time_after_a_promise(

@@ -13,7 +13,7 @@ from simcord.backend.models import Overwrite
 
 from bots.discordbot.platform import DiscordPlatform
 from bots.engine.buttons import mark_of
-from bots.engine.platform import Absent, CannotTell, Found, Missing, NotNow, Parcel, Platform
+from bots.engine.platform import Absent, CannotTell, Found, Missing, NotNow, Parcel, Platform, ShownView
 from core.circles.common import AlreadyDone
 from core.kernel.cards import Button, Document, Link, Paragraph, Plot, Titled, View
 from core.kernel.effects import Alert, OpenThread, Post, Whisper, Withdraw
@@ -287,6 +287,33 @@ async def test_words_without_a_button_cannot_be_told_from_others_once_the_nonce_
     assert await platform.look_up(parcel, started) == Absent()
     now[0] = started + timedelta(minutes=10)
     assert await platform.look_up(parcel, started) == CannotTell()
+
+
+async def test_a_delivery_whose_place_was_taken_by_an_answer_is_still_found(town: Town):
+    door = town.made.door
+    started = town.env.now()
+    sent = await town.made.platform.carry_out(post(town.room))
+    assert isinstance(sent, Sent)
+    door.answers["topic.show"] = ShownView(view("Later", Button("Now", "topic.now")), replace=True)
+    await town.ada.click(town.home.last_message, label="More")
+    assert town.home.last_message.content == "Later"
+    assert await town.made.platform.look_up(post(town.room), started) == Found(sent.message)
+
+
+async def test_an_answer_without_a_button_in_its_place_leaves_nobody_sure(town: Town):
+    started = town.env.now()
+    late = DiscordPlatform(lambda: started + timedelta(minutes=10))
+    late.attach(town.made.bot, town.made.index)
+    await town.made.platform.carry_out(post(town.room))
+    town.made.door.answers["topic.show"] = ShownView(view("Thank you."), replace=True)
+    await town.ada.click(town.home.last_message, label="More")
+    assert await late.look_up(post(town.room), started) == CannotTell()
+
+
+async def test_until_the_servers_are_known_posts_wait(town: Town, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(town.made.bot, "is_ready", lambda: False)
+    assert isinstance(await town.made.platform.carry_out(post(town.room)), TryLater)
+    assert isinstance(await town.made.platform.look_up(post(town.room), town.env.now()), NotNow)
 
 
 async def test_what_a_circle_lacks_is_listed_room_by_room(town: Town):
