@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import assert_never
 
 from nicegui import ui
@@ -25,6 +26,8 @@ class Entry:
     read: Callable[[], str]
     wrong: Callable[[str], str]
     complain: Callable[[str], None]
+    kept: bool = False
+    """Whether it is handed on when it is empty, as the fields of a form are and left-out options are not."""
 
 
 def ask(visit: Visit, form: Form, doing: Doing) -> None:
@@ -40,10 +43,17 @@ def ask_options(visit: Visit, typed: Typed, doing: Doing) -> None:
     def build() -> list[Entry]:
         texts = (Kind.TEXT, Kind.LONG_TEXT, Kind.SUGGESTED)
         first = next((option.name for option in typed.command.options if option.kind in texts), "")
-        return [
-            _option(option, typed, visit, doing, typed.rest if option.name == first else "")
-            for option in typed.command.options
-        ]
+        entries: list[Entry] = []
+
+        async def complete(option: Option, so_far: str) -> Sequence[Choice]:
+            others = {entry.name: entry.read() for entry in entries if entry.name != option.name}
+            given = {**doing.given, **{name: value for name, value in others.items() if value}}
+            return await visit.suggest(replace(doing, given=given), option.name, so_far)
+
+        for option in typed.command.options:
+            value = typed.rest if option.name == first else ""
+            entries.append(_option(option, typed, visit, partial(complete, option), value))
+        return entries
 
     hint = description(typed.command, visit.say)
     _dialog(visit, title, visit.say("practice-run"), hint, build, doing)
@@ -93,7 +103,7 @@ def _checked(entries: Sequence[Entry]) -> Mapping[str, str] | None:
         wrong = entry.wrong(value)
         entry.complain(wrong)
         fine = fine and not wrong
-        if value:
+        if value or entry.kept:
             given[entry.name] = value
     return given if fine else None
 
@@ -117,6 +127,7 @@ def _field(field: Field, visit: Visit) -> Entry:
         lambda: str(widget.value or "").strip() if not field.long else str(widget.value or ""),
         _text_checks(visit, required=field.required, least=None, most=most),
         _complaint(widget),
+        kept=True,
     )
 
 
@@ -141,7 +152,9 @@ def _complaint(widget: ui.input | ui.select) -> Callable[[str], None]:
     return complain
 
 
-def _option(option: Option, typed: Typed, visit: Visit, doing: Doing, value: str) -> Entry:
+def _option(
+    option: Option, typed: Typed, visit: Visit, complete: Callable[[str], Awaitable[Sequence[Choice]]], value: str
+) -> Entry:
     name = f"command-{'-'.join(typed.command.path)}.{option.name}"
     words = said(visit.say, name, option.name)
     label = words if option.required else visit.say("practice-optional", label=words)
@@ -162,10 +175,10 @@ def _option(option: Option, typed: Typed, visit: Visit, doing: Doing, value: str
                 _complaint(number),
             )
         case Kind.FLAG:
-            flag = ui.checkbox(words).classes("entry")
-            return Entry(option.name, lambda: "yes" if flag.value else "no", lambda value: "", lambda words: None)
+            # Not a checkbox: an option that is left out differs from one that says no.
+            return _select(option, visit, label, {answer: visit.say(answer) for answer in ("yes", "no")})
         case Kind.SUGGESTED:
-            box = Combobox(label, visit.say("practice-completions"), _completing(option, visit, doing), value=value)
+            box = Combobox(label, visit.say("practice-completions"), complete, value=value)
             wrong = _text_checks(visit, required=option.required, least=None, most=None)
             return Entry(option.name, lambda: box.value.strip(), wrong, _complaint(box.field))
         case Kind.CHOICE:
@@ -201,10 +214,3 @@ def _number_checks(option: Option, visit: Visit) -> Callable[[str], str]:
         return ""
 
     return wrong
-
-
-def _completing(option: Option, visit: Visit, doing: Doing) -> Callable[[str], Awaitable[Sequence[Choice]]]:
-    async def complete(typed: str) -> Sequence[Choice]:
-        return await visit.suggest(doing, option.name, typed)
-
-    return complete

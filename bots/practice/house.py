@@ -66,6 +66,7 @@ class House:
         connection = await aiosqlite.connect(path, isolation_level=None)
         try:
             await connection.execute("PRAGMA journal_mode=WAL")
+            await connection.execute("PRAGMA secure_delete=ON")
             await connection.executescript(_TABLES)
             house = cls(connection)
             for place, person in enumerate(people):

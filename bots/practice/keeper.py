@@ -48,6 +48,7 @@ class Keeper:
         self._turn = asyncio.Lock()
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._ending = False
         self.troubled = False
         """Whether the last attempt failed; the page says so."""
 
@@ -58,11 +59,10 @@ class Keeper:
 
     async def stop(self) -> None:
         """End; a step in progress comes to its end."""
+        self._ending = True
+        self.wake()
         if self._task is not None:
-            async with self._turn:
-                self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await self._task
 
     def wake(self) -> None:
         """Look at once whether something is to be done."""
@@ -96,7 +96,7 @@ class Keeper:
         await self._house.set(NOW, now.isoformat())
 
     async def _run(self) -> None:
-        while True:
+        while not self._ending:
             try:
                 due = await self._engine.next_due()
                 if due is not None and due <= self._clock.now():

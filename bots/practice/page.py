@@ -47,6 +47,8 @@ class Page:
         self._drawn: object = None
         self._part = "room"
         self._new: dict[str, int] = {}
+        self._arrived = False
+        """Whether the visitor has just become somebody else."""
 
     async def build(self) -> None:
         """Build everything in the present slot."""
@@ -154,6 +156,7 @@ class Page:
     def _become(self, person: PersonId) -> None:
         visit = self._visit
         visit.become(person)
+        self._arrived = True
         self._new.clear()
         if self._part == "back" and not visit.person.facilitates:
             self._part = "room"
@@ -208,3 +211,6 @@ class Page:
         panes = (self._room, self._private, self._back) if sees_back else (self._room, self._private)
         for pane in panes:
             await pane.refresh()
+            if self._arrived:
+                pane.scroll_down()
+        self._arrived = False

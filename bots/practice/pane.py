@@ -102,7 +102,7 @@ class Pane:
             self._shown.pop(key).element.delete()
         self._empty.set_visibility(not self._shown)
         if fresh:
-            self._scroll_down()
+            self.scroll_down()
             self._on_new(fresh if known else 0)
 
     def _draw(
@@ -158,7 +158,8 @@ class Pane:
             with ui.element("div").classes("composer"):
                 _Composer(visit, thread.place, visit.say("practice-write-thread"), commands=False)
 
-    def _scroll_down(self) -> None:
+    def scroll_down(self) -> None:
+        """Show the latest."""
         self._visit.client.run_javascript(
             f"requestAnimationFrame(() => {{ const log = getHtmlElement({self._log.id});"
             " if (log) log.scrollTop = log.scrollHeight; })"

@@ -13,12 +13,12 @@ from bots.engine.clock import MovableClock
 from bots.engine.platform import Door
 from bots.practice.house import House
 from bots.practice.keeper import Keeper
-from bots.practice.model import SPACE, Person, RoomKind, private_place
+from bots.practice.model import FACILITATOR_ROLE, SPACE, Person, RoomKind, private_place
 from core.circles.model import Circle
 from core.kernel.cards import View
 from core.kernel.decision import Action, Command, Who
 from core.kernel.events import Act, Actor, Change, Place, Weather
-from core.kernel.ids import EventId, MessageRef, PersonId, RoomId
+from core.kernel.ids import EventId, MessageRef, PersonId, RoomId, native
 from core.kernel.words import Say
 from core.schedule.slots import zone as zone_named
 
@@ -63,6 +63,12 @@ class Practice:
     def now(self) -> datetime:
         """The practice time on the circle's wall."""
         return self.clock.now().astimezone(self.zone)
+
+    def names(self) -> Mapping[str, str]:
+        """Return the names of people, rooms and roles by the marks that stand for them in texts."""
+        people = {f"@{native(person.id)}": f"@{person.name}" for person in self.house.people.values()}
+        rooms = {f"#{native(room.id)}": f"#{room.name}" for room in self.house.rooms.values()}
+        return {**people, **rooms, f"@&{FACILITATOR_ROLE}": f"@{self.say('practice-room-facilitators')}"}
 
     def commands(self, person: Person) -> tuple[tuple[Command, Action[Any]], ...]:
         """Return the commands to offer a person, as a platform would hide those of facilitators."""

@@ -7,20 +7,26 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
 from core.kernel.words import Say
 
 _BOLD = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*", re.DOTALL)
 _ITALIC = re.compile(r"(?<![*\w])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![*\w])")
-_INSTANT = re.compile(r"&lt;t:(\d{1,11})&gt;")
+_INSTANT = re.compile(r"&lt;t:(\d{1,12})&gt;")
+_MENTION = re.compile(r"&lt;((?:@&amp;|@|#)[\w-]{1,60})&gt;")
 _QUOTE = "&gt; "
 _WEB = ("http://", "https://")
 
 
-def rich(text: str, say: Say, zone: ZoneInfo) -> str:
-    """Return HTML with ``**bold**``, ``*italic*``, ``> quote``, line breaks, and points in time in ``zone``."""
+def rich(text: str, say: Say, zone: ZoneInfo, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return HTML with ``**bold**``, ``*italic*``, ``> quote``, line breaks, points in time in ``zone``, and names.
+
+    ``names`` are by the marks that stand for them, such as ``@anna`` for ``<@anna>``.
+    """
     lines = html.escape(text, quote=True).replace("\r\n", "\n").split("\n")
     parts: list[str] = []
     quoted: list[str] = []
@@ -34,11 +40,17 @@ def rich(text: str, say: Say, zone: ZoneInfo) -> str:
     parts.extend(_quote(quoted))
     marked = _ITALIC.sub(r"<em>\1</em>", _BOLD.sub(r"<strong>\1</strong>", "\n".join(parts)))
     shown = _INSTANT.sub(lambda found: _time(int(found.group(1)), say, zone), marked)
+    shown = _MENTION.sub(lambda found: _name(found, names), shown)
     return shown.replace("</blockquote>\n", "</blockquote>").replace("\n", "<br>")
 
 
 def _quote(lines: list[str]) -> list[str]:
     return ["<blockquote>" + "<br>".join(lines) + "</blockquote>"] if lines else []
+
+
+def _name(found: re.Match[str], names: Mapping[str, str]) -> str:
+    name = names.get(html.unescape(found.group(1)))
+    return found.group() if name is None else f'<span class="name">{html.escape(name)}</span>'
 
 
 def _time(seconds: int, say: Say, zone: ZoneInfo) -> str:

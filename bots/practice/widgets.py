@@ -34,7 +34,7 @@ from core.kernel.cards import (
 
 def text(words: str, visit: Visit, classes: str = "", tag: str = "div") -> ui.html:
     """Show a text with its marks. The text is escaped whole before anything else, see richtext."""
-    shown = ui.html(rich(words, visit.say, visit.practice.zone), sanitize=False, tag=tag)
+    shown = ui.html(rich(words, visit.say, visit.practice.zone, visit.practice.names()), sanitize=False, tag=tag)
     return shown.classes(f"rich {classes}")
 
 
