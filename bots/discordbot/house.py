@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import discord
 
 from bots.discordbot import permissions
-from bots.discordbot.translate import person_id, room_id, space_id
+from bots.discordbot.translate import OURS, person_id, room_id, space_id
 from bots.engine.index import Index
 from bots.engine.platform import Door
 from core.circles.model import Circle, CircleState
@@ -111,7 +111,7 @@ class House:
         name: str = "",
     ) -> None:
         # Gateway events have no id of their own that lasts.
-        event = EventId(f"{PlatformName.DISCORD}:{name or uuid.uuid4().hex}")
+        event = EventId(f"{OURS}{name or uuid.uuid4().hex}")
         await self._door.weather(Weather(id=event, change=change, space=space, room=room, person=person, detail=detail))
 
 

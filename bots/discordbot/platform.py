@@ -249,6 +249,9 @@ class DiscordPlatform:
                 return self._hindered(room, permissions.for_message(message)) or receipt
             case Refused(obstacle=Obstacle.NOT_ALLOWED), OpenThread(room=room):
                 return self._hindered(room, ("view_channel", "create_public_threads")) or receipt
+            case Refused(obstacle=Obstacle.NOT_ALLOWED), Whisper():
+                # No permission of a server opens private messages: whatever the reason, this person is not reached.
+                return Refused(obstacle=Obstacle.DM_CLOSED)
             case _:
                 return receipt
 

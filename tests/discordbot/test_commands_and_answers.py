@@ -266,3 +266,13 @@ async def test_the_commands_are_registered_only_when_they_changed(town: Town, ma
     assert puts() == 1
     await town.env.restart_bot(made.again())
     assert puts() == 1
+
+
+async def test_nothing_of_what_was_shown_stays_in_memory(town: Town, door: Door, made: Made):
+    picker = Picker("which", "Choose", "a.b", choices=(Choice("One", "1"),))
+    door.answers["topic.show"] = ShownView(View(title="Hm", rows=((Button("Go", "a.b"),), picker)))
+    door.answers["checkin.show"] = ShownForm(FORM)
+    await town.ada.slash(town.home, "topic")
+    await town.ada.slash(town.home, "checkin")
+    kept = made.bot._connection._view_store
+    assert (kept._views, kept._synced_message_views, kept._modals) == ({}, {}, {})

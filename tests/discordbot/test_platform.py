@@ -109,6 +109,11 @@ async def test_closed_private_messages_are_told(town: Town):
     assert await town.made.platform.carry_out(whisper(town.ada.id)) == Refused(obstacle=Obstacle.DM_CLOSED)
 
 
+async def test_private_messages_refused_for_any_other_reason_count_as_closed(town: Town):
+    town.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
+    assert await town.made.platform.carry_out(whisper(town.ada.id)) == Refused(obstacle=Obstacle.DM_CLOSED)
+
+
 async def test_someone_who_is_no_more_is_told(town: Town):
     assert await town.made.platform.carry_out(whisper(123)) == Refused(obstacle=Obstacle.PERSON_GONE)
 
