@@ -18,6 +18,7 @@ from core.reflections.changes import CheckInRecorded
 from core.reflections.checkin_cards import MOST_IN_A_WORD, CheckInCard, CheckInKept, WordForm, WordUnsaved
 from core.reflections.model import CheckIn
 from core.reflections.weeks import Points, points_of
+from core.reflections.words import legible
 from core.reflections.writing_cards import Paused, Told
 from core.schedule.slots import zone
 
@@ -60,7 +61,7 @@ def decide_open(snapshot: CheckInsSnapshot, act: Act, moment: Moment) -> Decisio
             circle_name=circle.name,
             points=_points(snapshot, snapshot.check_ins, moment),
             unread=bool(given.strip()),
-            word=act.given.get("word", "").strip(),
+            word=legible(act.given.get("word", "").strip()),
         )
     )
 
@@ -71,7 +72,7 @@ def decide_mood(snapshot: CheckInsSnapshot, act: Act, moment: Moment) -> Decisio
     mood = mood_of(act.given.get("mood", ""))
     if mood is None:
         return decide_open(snapshot, act, moment)
-    word = act.given.get("word", "").strip()
+    word = legible(act.given.get("word", "").strip())
     fits = len(word) <= MOST_IN_A_WORD
     last = snapshot.check_ins[-1] if snapshot.check_ins else None
     if last is not None and timedelta(0) <= moment.now - last.at < CORRECTING:
@@ -120,7 +121,7 @@ def decide_word(snapshot: CheckInsSnapshot, act: Act, moment: Moment) -> Decisio
 def decide_save(snapshot: CheckInsSnapshot, act: Act, moment: Moment) -> Decision:
     """Put the word to its check-in."""
     circle, check_in = snapshot.here.circle.id, _named(snapshot, act)
-    word = act.given.get("word", "").strip()
+    word = legible(act.given.get("word", "").strip())
     if check_in is None:
         return show(WordUnsaved(circle=circle, check_in="", word=word, gone=True))
     if not word or len(word) > MOST_IN_A_WORD:

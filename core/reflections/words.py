@@ -42,3 +42,8 @@ def dated(desk: Desk, moment: datetime) -> str:
 def label_of(desk: Desk, entry: Entry) -> str:
     """Return the day and topic of an entry: enough to find it again, and nothing of what was written."""
     return desk.say("journal-label", day=dated(desk, entry.written), title=title_of(desk, entry.question_asked))
+
+
+def legible(text: str) -> str:
+    """Return what was written with each half of a broken character replaced, so that any file can hold it."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

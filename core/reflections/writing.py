@@ -24,6 +24,7 @@ from core.programme.queue import QueueItem
 from core.reflections.changes import EntryWritten, PageAdded
 from core.reflections.invitations import Given, ReflectionInvitation
 from core.reflections.model import Entry, Question
+from core.reflections.words import legible
 from core.reflections.writing_cards import LaterSet, Paused, QuestionCard, Saved, Told, Unsaved, WriteForm
 from core.schedule.due import private_key
 
@@ -127,7 +128,7 @@ def decide_more(snapshot: ReflectSnapshot, act: Act, moment: Moment) -> Decision
 def decide_save(snapshot: ReflectSnapshot, act: Act, moment: Moment) -> Decision:
     """Keep what was written, as it was sent; or give it back."""
     circle, entry = snapshot.here.circle, snapshot.entry
-    text = act.given.get("text", "")
+    text = legible(act.given.get("text", ""))
     question, given = asked(snapshot, act)
     full = entry is not None and snapshot.pages >= MOST_PAGES
     if entry is not None and not full:
