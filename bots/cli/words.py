@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Coroutine
-from typing import Any, Final, TypeVar
+from typing import Annotated, Any, Final, TypeVar
 
 import typer
 from rich.console import Console
@@ -19,6 +19,9 @@ from bots.settings import Settings, WrongSettings, read_settings
 WRONG: Final = 1
 REFUSED: Final = 2
 T = TypeVar("T")
+
+AsJson = Annotated[bool, typer.Option("--json", help="Answer for a program.")]
+DAY: Final = ["%Y-%m-%d"]
 
 
 class Stop(Exception):
@@ -86,3 +89,27 @@ def wait_for(work: Coroutine[Any, Any, T]) -> T:
     import asyncio
 
     return asyncio.run(work)
+
+
+def make_sure(words: str, *, yes: bool) -> None:
+    """Ask whether the operator means it, unless they said so. Raises Stop when they do not."""
+    if yes:
+        return
+    say(words)
+    if not typer.confirm("Do you mean it?", default=False):
+        raise Stop("Nothing was changed.", code=WRONG)
+
+
+def table(*heads: str) -> Any:
+    """A table whose cells are folded, never cut: an address or a command must be whole."""
+    from rich.table import Table
+
+    made = Table()
+    for head in heads:
+        made.add_column(head, overflow="fold")
+    return made
+
+
+def plain(words: str) -> str:
+    """Keep a table from reading square brackets as its own marks."""
+    return words.replace("[", "\\[")
