@@ -33,6 +33,7 @@ from bots.discordbot.errors import WEATHER
 from bots.discordbot.house import House
 from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.quiet import hush
+from bots.discordbot.shut_out import quiet_while_shut_out
 from bots.discordbot.translate import room_id
 from bots.discordbot.widgets import Interaction, Pressable
 from bots.engine.index import Index
@@ -97,6 +98,7 @@ class CircleBot(discord.AutoShardedClient):
             guild_ready_timeout=chosen.ready_timeout,
             shard_count=chosen.shard_count,
             max_ratelimit_timeout=30.0,
+            http_trace=quiet_while_shut_out(),
             **options,
         )
         self._commands = commands
@@ -108,6 +110,11 @@ class CircleBot(discord.AutoShardedClient):
         self._synced = ""
         self._platform = platform
         platform.attach(self, index)
+
+    async def close(self) -> None:
+        """End; what is to be sent waits for the next client."""
+        self._platform.gone(self)
+        await super().close()
 
     async def setup_hook(self) -> None:
         """Make every button work again, and register the commands if they changed."""

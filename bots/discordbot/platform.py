@@ -29,7 +29,8 @@ log = structlog.get_logger()
 
 GIVE_UP = 45.0
 """Seconds after which a call is given up; well below the two minutes that a row stays in hand."""
-NOT_CONNECTED = 15.0
+NOT_CONNECTED = 5.0
+"""Seconds to wait for a connection, and to the next try where there is none."""
 NOT_READY = 2.0
 """Until the servers are known nobody can say whether Discord would drop an embed without a word."""
 
@@ -62,6 +63,11 @@ class DiscordPlatform:
     def ready(self) -> None:
         """The client knows its servers: whatever waits for it may begin."""
         self._ready.set()
+
+    def gone(self, client: discord.Client) -> None:
+        """A client is closed: whatever comes now waits for the next one."""
+        if client is self._client:
+            self._ready.clear()
 
     @property
     def name(self) -> PlatformName:

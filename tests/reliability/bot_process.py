@@ -198,6 +198,7 @@ def live(environment: Mapping[str, str], log: str, told: Connection) -> None:
     patched.load_content = lambda _: content()
     patched.DiscordSettings = functools.partial(DiscordSettings, ready_timeout=0.05, shard_count=1)
     patched.SystemClock = functools.partial(AheadClock, float(os.environ.get(AHEAD, "0")))
+    patched.DiscordPlatform = functools.partial(DiscordPlatform, patience=3.0)
     core.schedule.due.SPREAD = timedelta()
     bots.app.Setting = functools.partial(  # type: ignore[misc, assignment]
         Setting, look_up_after=timedelta(seconds=float(os.environ.get(LOOK_UP_AFTER, "0.3")))

@@ -25,7 +25,7 @@ from core.schedule.rules import Rule
 from core.schedule.series import Series, SeriesKind
 from tests.emulators.discordwire import Channel, Guild, Message, Options, User, World, serve
 from tests.reliability import bot_process
-from tests.stage import CIRCLE, HandClock, a_circle, a_member, a_queue, a_series, saved
+from tests.stage import HandClock, a_circle, a_member, a_queue, a_series, saved
 
 POST = "POST /channels/{channel_id}/messages"
 HISTORY = "GET /channels/{channel_id}/messages"
@@ -244,10 +244,15 @@ def daily(kind: SeriesKind, name: str, moment: datetime) -> Series:
 
 @asynccontextmanager
 async def a_house(
-    folder: Path, content: Content, *more: Change, members: Sequence[str] = ("ada", "ben"), due: bool = True
+    folder: Path,
+    content: Content,
+    *more: Change,
+    members: Sequence[str] = ("ada", "ben"),
+    due: bool = True,
+    options: Options | None = None,
 ) -> AsyncGenerator[House]:
     """A fake Discord with a circle in it, and its database in ``folder``. No bot is running yet."""
-    async with serve(Options(first_answer_within=20.0)) as world:
+    async with serve(options) as world:
         guild = world.add_guild()
         house = House(
             world=world,
@@ -259,6 +264,3 @@ async def a_house(
         )
         await prepare(house, content, *more, due=due)
         yield house
-
-
-assert CIRCLE
