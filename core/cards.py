@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.circles.announcing_cards import AnnouncementGoing, AnnouncementPreview
 from core.circles.choice_cards import LanguageQuestion, PauseQuestion, SettingsCard, YesNoQuestion
 from core.circles.choosing import CircleChosen
 from core.circles.common import (
@@ -22,16 +23,42 @@ from core.circles.menu import Menu
 from core.circles.notices import TroubleNotice
 from core.circles.privacy_cards import Erased, EraseFirst, NotErased, PrivacyCard, TidyCard
 from core.circles.questions import CountryQuestion, NoticingQuestion, ReachQuestion
+from core.circles.review_cards import Review
+from core.circles.roster import Roster
+from core.circles.settings_cards import CircleBegun, CircleMeetsHere, CircleSettings, CircleStarted
+from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, SetupStep
+from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus, LifeNote
 from core.kernel.cards import Card
 from core.programme.cards import TopicPosted
+from core.programme.promptcards import PromptAdd, PromptList, PromptOpen, SuggestionDone
+from core.programme.showing import TopicShown
+from core.programme.suggesting import SuggestionTaken
 from core.reflections.checkin_cards import CheckInCard, CheckInKept, WordUnsaved
 from core.reflections.invitations import CheckInInvitation, ReflectionInvitation
 from core.reflections.journal_cards import EntryPage, JournalFile, JournalList, JournalPick, ReallyDelete
 from core.reflections.writing_cards import LaterSet, Paused, QuestionCard, Saved, Told, Unsaved
 from core.schedule.announcements import AnnouncementPosted
+from core.schedule.calendarfile import CalendarFile
+from core.schedule.forms import ChooseKind, ChooseOften, ScheduleNote, SeriesGaps, SeriesSummary
+from core.schedule.overview import SeriesCard, SeriesList
+from core.schedule.picking import WhichSeries
+from core.schedule.running import RemoveConfirm, RunConfirm, SeriesPreview
 from core.schedule.week import WeekCard
 
 CARDS: tuple[type[Card], ...] = (
+    SetupElsewhere,
+    SetupBegin,
+    SetupStep,
+    SetupPreview,
+    CircleSettings,
+    CircleStarted,
+    CircleBegun,
+    CircleMeetsHere,
+    CircleStatus,
+    LifeNote,
+    ArchiveAsked,
+    CircleFarewell,
+    AnnouncementGoing,
     TopicPosted,
     ReflectionInvitation,
     CheckInInvitation,
@@ -62,10 +89,25 @@ CARDS: tuple[type[Card], ...] = (
     LanguageQuestion,
     NotErased,
     HelpCard,
+    SeriesList,
+    SeriesCard,
+    WhichSeries,
+    ChooseKind,
+    ChooseOften,
+    SeriesGaps,
+    ScheduleNote,
+    CalendarFile,
+    RemoveConfirm,
+    PromptAdd,
+    SuggestionDone,
+    SuggestionTaken,
 )
 """Cards that may be stored: they hold no text of a member."""
 
 PRIVATE_CARDS: tuple[type[Card], ...] = (
+    AnnouncementPreview,
+    Review,
+    Roster,
     SomethingWrong,
     StoreAway,
     TextBack,
@@ -89,5 +131,11 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     Resources,
     SettingsCard,
     TidyCard,
+    SeriesSummary,
+    RunConfirm,
+    SeriesPreview,
+    PromptList,
+    PromptOpen,
+    TopicShown,
 )
 """Cards that show what a member wrote. They are answers at once and are never stored."""

@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from core.circles import choosing, helping, joining, leaving, menu, privacy, settings
+from core.circles import (
+    announcing,
+    choosing,
+    helping,
+    joining,
+    leaving,
+    life,
+    menu,
+    privacy,
+    review,
+    roster,
+    settings,
+    setup,
+)
 from core.kernel.decision import Action, Command
+from core.programme import actions as programme
 from core.reflections import checkins, journal, writing
+from core.schedule import actions as schedule
 
 ACTIONS: tuple[Action[Any], ...] = (
     *menu.ACTIONS,
@@ -19,6 +34,13 @@ ACTIONS: tuple[Action[Any], ...] = (
     *leaving.ACTIONS,
     *choosing.ACTIONS,
     *helping.ACTIONS,
+    *setup.ACTIONS,
+    *life.ACTIONS,
+    *review.ACTIONS,
+    *roster.ACTIONS,
+    *announcing.ACTIONS,
+    *programme.ACTIONS,
+    *schedule.ACTIONS,
 )
 
 

@@ -242,7 +242,9 @@ async def erase_rows(connection: AsyncConnection, moment: Moment, circle: Circle
     for table in (t.entries, t.check_ins, t.texts, t.troubles, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
     suggested = (t.queue.c.circle == circle) & (t.queue.c.suggested_by == person)
-    # What the circle already took over stays, without a name; what nobody approved goes.
+    # What the circle already took over stays, without a name; what nobody approved goes, and its words with it.
+    ideas = select(t.queue.c.text_ref).where(suggested, t.queue.c.state == ItemState.SUGGESTED.value)
+    await connection.execute(delete(t.texts).where(t.texts.c.circle == circle, t.texts.c.ref.in_(ideas)))
     await connection.execute(delete(t.queue).where(suggested, t.queue.c.state == ItemState.SUGGESTED.value))
     await connection.execute(update(t.queue).where(suggested).values(suggested_by=None))
     theirs = (t.deliveries.c.circle == circle) & (t.deliveries.c.person == person)

@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bots.store import load_members, load_reflections
+from bots.store import load_circles, load_members, load_reflections, load_schedule
 from bots.store import tables as t
 from bots.store.loader import Loader
 from bots.store.loading import circle_by_id, circles_in_space, here, member_by_id, troubles_of
 from bots.store.outbox import Delivery
-from bots.store.rows import series_of
+from bots.store.rows import item_of, series_of
 from core.circles.mending import ReceiptSnapshot, WeatherSnapshot
 from core.circles.model import Circle, Here
 from core.kernel.events import Change, Weather
+from core.programme.cards import TopicPosted
+from core.programme.queue import ItemState, QueueItem
+from core.schedule.series import Series
+from core.schedule.week import WeekCard
 
 LOADERS: Mapping[type[Any], Loader] = {
     Here: Loader(here),
     **load_members.LOADERS,
+    **load_circles.LOADERS,
     **load_reflections.LOADERS,
+    **load_schedule.LOADERS,
 }
 
 
@@ -30,7 +37,9 @@ async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery) -> R
     circle = await circle_by_id(connection, delivery.circle, hold=True)
     if circle is None:
         return None
-    series_id = delivery.occasion.partition("/")[0]
+    # The weekly card is an alert: it belongs to no occasion, but its key names one.
+    named = delivery.key if delivery.card == WeekCard.name else delivery.occasion
+    series_id = named.partition("/")[0]
     query = select(t.series).where(t.series.c.id == series_id)
     row = (await connection.execute(query)).mappings().first() if series_id else None
     series = None if row is None else series_of(row)
@@ -43,7 +52,24 @@ async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery) -> R
         thread_title=circle.name if circle.threads and delivery.card == "topic-posted" else "",
         series=series,
         troubles=await troubles_of(connection, circle.id),
+        item=await _taken(connection, delivery, series) if delivery.card == TopicPosted.name else None,
     )
+
+
+async def _taken(connection: AsyncConnection, delivery: Delivery, series: Series | None) -> QueueItem | None:
+    """The entry of the queue that a topic's post used up."""
+    day = delivery.occasion.split("/")[1] if delivery.occasion.count("/") == 2 else ""
+    if series is None or not day:
+        return None
+    c = t.queue.c
+    query = select(t.queue).where(
+        c.circle == delivery.circle,
+        c.programme == series.source,
+        c.state == ItemState.USED.value,
+        c.used_on == date.fromisoformat(day),
+    )
+    row = (await connection.execute(query)).mappings().first()
+    return None if row is None else item_of(row)
 
 
 async def weather_snapshots(connection: AsyncConnection, weather: Weather) -> list[WeatherSnapshot]:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bots.store import tables as t
 from bots.store.loading import circle_by_id, queue_of, series_of_circle, troubles_of
 from bots.store.rows import item_of, member_of, series_of
-from core.circles.model import Circle, Member, MemberState
+from core.circles.model import Circle, Member, MemberState, TroubleKind
 from core.kernel.ids import CircleId
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.due import DueSnapshot
@@ -40,6 +40,8 @@ _series_names = [column.name for column in _series_columns]
 _item_names = [column.name for column in t.queue.c]
 _SERIES_FROM = 3
 _ITEM_FROM = _SERIES_FROM + len(_series_columns)
+_KIND = _SERIES_FROM + _series_names.index("kind")
+_TOPIC = SeriesKind.TOPIC.value
 
 _due = (
     select(t.circles.c.id, t.circles.c.version, t.series.c.last_day, *_series_columns, *_next_item.c)
@@ -64,11 +66,21 @@ async def due_snapshots(
 ) -> list[DueSnapshot]:
     """Read up to ``most`` series that are due, the longest due first, each with all it needs.
 
-    A circle whose version is the one in memory is not read again.
+    Of one circle only the first, a topic before others: what it posts changes what the others rest on (which
+    topic is next, which one a reflection asks about). They stay due. A circle whose version is the one in
+    memory is not read again.
     """
     query = _due.with_for_update(skip_locked=True, of=t.series) if connection.dialect.name == "postgresql" else _due
     rows: Sequence[Sequence[Any]] = (await connection.execute(query, {"now": now, "most": most})).all()
-    found = [(row, series_of(dict(zip(_series_names, row[_SERIES_FROM:_ITEM_FROM], strict=True)))) for row in rows]
+    first: dict[str, Sequence[Any]] = {}
+    for row in rows:
+        if row[0] not in first or (row[_KIND] == _TOPIC and first[row[0]][_KIND] != _TOPIC):
+            first[row[0]] = row
+    found = [
+        (row, series_of(dict(zip(_series_names, row[_SERIES_FROM:_ITEM_FROM], strict=True))))
+        for row in rows
+        if first[row[0]] is row
+    ]
     members = await _members(connection, {row[0] for row, series in found if series.kind in _PRIVATE})
     return [await _snapshot(connection, row, series, members, known) for row, series in found]
 
@@ -88,11 +100,12 @@ async def _snapshot(
     if row[_ITEM_FROM] is not None:
         item = item_of(dict(zip(_item_names, row[_ITEM_FROM:], strict=True)))
     if series.kind is SeriesKind.TOPIC:
-        return DueSnapshot(circle=circle, series=series, last=row[2], item=item)
+        told = item is None and await _empty_told(connection, series)
+        return DueSnapshot(circle=circle, series=series, last=row[2], item=item, empty_told=told)
     current, asked, week = None, 0, None
     if series.kind is SeriesKind.REFLECTION:
         current = await _current(connection, circle.id, series.source)
-        asked = await _asked(connection, series, current)
+        asked = await asked_since(connection, series, current)
     elif series.kind is SeriesKind.WEEK:
         week = WeekFacts(
             series=await series_of_circle(connection, circle.id),
@@ -133,7 +146,14 @@ async def _current(connection: AsyncConnection, circle: CircleId, programme: str
     return None if row is None else item_of(row)
 
 
-async def _asked(connection: AsyncConnection, series: Series, current: QueueItem | None) -> int:
+async def _empty_told(connection: AsyncConnection, series: Series) -> bool:
+    """Whether it stands open already that this series has nothing to post."""
+    c = t.troubles.c
+    known = (c.circle == series.circle) & (c.kind == TroubleKind.QUEUE_EMPTY.value) & (c.subject == series.id)
+    return (await connection.execute(select(c.subject).where(known))).first() is not None
+
+
+async def asked_since(connection: AsyncConnection, series: Series, current: QueueItem | None) -> int:
     """How often this series has asked about the current topic already."""
     if current is None or current.used_on is None:
         return 0

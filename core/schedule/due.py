@@ -9,6 +9,8 @@ from typing import assert_never
 
 from core.circles.changes import CircleSaved, TroubleOpened
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
+from core.circles.notices import TroubleNotice
+from core.kernel.cards import Card
 from core.kernel.changes import Change
 from core.kernel.decision import Decision
 from core.kernel.effects import Alert, Intent, Post, Whisper
@@ -47,89 +49,142 @@ class DueSnapshot:
     members: tuple[Member, ...] = ()
     week: WeekFacts | None = None
     """For the weekly card only."""
+    empty_told: bool = False
+    """Whether facilitators know already that the queue is empty."""
 
 
 def decide_due(snapshot: DueSnapshot, moment: Moment) -> Decision:
     """Send what is owed, write down what is skipped, and wait for the next occasion."""
     circle, series = snapshot.circle, snapshot.series
-    if _rested(circle, moment.today):
+    if circle.state is CircleState.PAUSED and _rested(circle, moment.today):
         opened = replace(circle, state=CircleState.OPEN, paused_until=None)
         decision = decide_due(replace(snapshot, circle=opened), moment)
         return replace(decision, changes=(CircleSaved(opened), *decision.changes))
     owed = catch_up(series, snapshot.last, moment.now)
     if circle.state is not CircleState.OPEN:
-        return Decision(changes=_moved_on(series, owed, snapshot.last))
-    taken: list[Change] = [
-        OccasionTaken(circle=circle.id, occasion=occasion, outcome=Outcome.TOO_OLD)
-        for occasion in owed.skipped[-LAST_TO_TELL:]
-    ]
-    if owed.skipped:
-        taken.append(TroubleOpened(_skipped(circle, series, owed, moment)))
+        return Decision(changes=(_moved_on(series, owed, snapshot.last),))
+    changes: tuple[Change, ...] = ()
     intents: tuple[Intent, ...] = ()
+    if owed.skipped:
+        changes, intents = _passed_over(circle, series, owed.skipped, moment)
     if owed.due is not None:
-        outcome, changes, intents = _send(snapshot, owed.due, owed.late, moment)
-        taken.append(OccasionTaken(circle=circle.id, occasion=owed.due, outcome=outcome, late=owed.late))
-        taken.extend(changes)
-    return Decision(changes=(*taken, *_moved_on(series, owed, snapshot.last)), intents=intents)
+        due = owed.due
+        sent = sending(snapshot, Turn(due.key, due.day, due.due, owed.late), moment)
+        taken = OccasionTaken(circle=circle.id, occasion=due, outcome=sent.outcome, late=owed.late)
+        changes = (*changes, taken, *sent.changes)
+        intents = (*intents, *sent.intents)
+    return Decision(changes=(*changes, _moved_on(series, owed, snapshot.last)), intents=intents)
 
 
 def _rested(circle: Circle, today: date) -> bool:
     """Whether a pause has come to its end by itself."""
-    return circle.state is CircleState.PAUSED and circle.paused_until is not None and circle.paused_until <= today
+    return circle.paused_until is not None and circle.paused_until <= today
 
 
-def _moved_on(series: Series, owed: CatchUp, last: date | None) -> tuple[SeriesMovedOn, ...]:
-    past = (*owed.skipped, *((owed.due,) if owed.due else ()))
-    consumed = max((occasion.day for occasion in past), default=last)
-    return (SeriesMovedOn(series=SeriesId(series.id), last=consumed, next_due=owed.next.due if owed.next else None),)
+def _moved_on(series: Series, owed: CatchUp, last: date | None) -> SeriesMovedOn:
+    if owed.due is not None:
+        last = owed.due.day
+    elif owed.skipped:
+        last = owed.skipped[-1].day
+    return SeriesMovedOn(series=SeriesId(series.id), last=last, next_due=owed.next.due if owed.next else None)
 
 
-def _skipped(circle: Circle, series: Series, owed: CatchUp, moment: Moment) -> Trouble:
-    days = ",".join(occasion.day.isoformat() for occasion in owed.skipped[-LAST_TO_TELL:])
-    subject = f"{series.id}/{owed.skipped[-1].day.isoformat()}"
-    return Trouble(circle=circle.id, kind=TroubleKind.SKIPPED, subject=subject, detail=days, since=moment.now)
+def _passed_over(
+    circle: Circle, series: Series, skipped: tuple[Occasion, ...], moment: Moment
+) -> tuple[tuple[Change, ...], tuple[Intent, ...]]:
+    """Write down what is too old to be sent, and tell the facilitators once."""
+    latest = skipped[-LAST_TO_TELL:]
+    taken = tuple(OccasionTaken(circle=circle.id, occasion=occasion, outcome=Outcome.TOO_OLD) for occasion in latest)
+    days = ", ".join(occasion.day.isoformat() for occasion in latest)
+    subject = f"{series.id}/{latest[-1].day.isoformat()}"
+    trouble = Trouble(circle=circle.id, kind=TroubleKind.SKIPPED, subject=subject, detail=days, since=moment.now)
+    return (*taken, TroubleOpened(trouble)), (_told(circle, trouble, subject),)
 
 
-Sending = tuple[Outcome, tuple[Change, ...], tuple[Intent, ...]]
+def _told(circle: Circle, trouble: Trouble, name: str) -> Alert:
+    card = TroubleNotice(
+        circle=circle.id,
+        circle_name=circle.name,
+        kind=trouble.kind,
+        subject=trouble.subject,
+        detail=trouble.detail,
+    )
+    return Alert(key=DeliveryKey(f"trouble/{trouble.kind.value}/{name}"), room=circle.back, card=card)
 
 
-def _send(snapshot: DueSnapshot, occasion: Occasion, late: bool, moment: Moment) -> Sending:
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One time that a series sends something: an occasion, or a time between that a facilitator asked for.
+
+    ``key`` names it for its deliveries; ``day`` is its date on the wall, ``due`` its instant in UTC.
+    """
+
+    key: str
+    day: date
+    due: datetime
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sending:
+    """What sending a turn comes to."""
+
+    outcome: Outcome
+    changes: tuple[Change, ...] = ()
+    intents: tuple[Intent, ...] = ()
+
+
+def sending(snapshot: DueSnapshot, turn: Turn, moment: Moment) -> Sending:
+    """What goes where when a series has its turn. The series itself stays where it stands."""
     circle, series = snapshot.circle, snapshot.series
     match series.kind:
         case SeriesKind.TOPIC:
-            return _topic(snapshot, occasion, late, moment)
+            return _topic(snapshot, turn, moment)
         case SeriesKind.REFLECTION:
-            return Outcome.POSTED, (), tuple(_reflections(snapshot, occasion, moment.now))
+            return Sending(Outcome.POSTED, intents=_reflections(snapshot, turn, moment.now))
         case SeriesKind.CHECK_IN:
-            return Outcome.POSTED, (), tuple(_check_ins(snapshot, occasion, moment.now))
+            return Sending(Outcome.POSTED, intents=_check_ins(snapshot, turn, moment.now))
         case SeriesKind.ANNOUNCEMENT:
-            card = AnnouncementPosted(circle=circle.id, text_ref=TextRef(series.text_key), late=late)
-            key = DeliveryKey(occasion.key)
-            return Outcome.POSTED, (), (Post(key=key, room=circle.home, card=card, occasion=occasion.key),)
+            if not series.text_key:
+                return Sending(Outcome.NOTHING_TO_SAY)
+            card = AnnouncementPosted(circle=circle.id, text_ref=TextRef(series.text_key), late=turn.late)
+            post = Post(key=DeliveryKey(turn.key), room=circle.home, card=card, occasion=turn.key)
+            return Sending(Outcome.POSTED, intents=(post,))
         case SeriesKind.WEEK:
-            facts = snapshot.week or WeekFacts()
-            ahead = coming(facts.series, facts.queue, moment.now, moment.now + timedelta(days=7))
-            card = WeekCard(circle=circle.id, coming=ahead, chores=chores(facts))
-            return Outcome.POSTED, (), (Alert(key=DeliveryKey(occasion.key), room=circle.back, card=card),)
+            alert = Alert(key=DeliveryKey(turn.key), room=circle.back, card=week_card(snapshot, moment.now))
+            return Sending(Outcome.POSTED, intents=(alert,))
         case _:
             assert_never(series.kind)
 
 
-def _topic(snapshot: DueSnapshot, occasion: Occasion, late: bool, moment: Moment) -> Sending:
+def week_card(snapshot: DueSnapshot, now: datetime) -> WeekCard:
+    """The weekly card as it would be posted at ``now``."""
+    facts = snapshot.week or WeekFacts()
+    ahead = coming(facts.series, facts.queue, now, now + timedelta(days=7))
+    return WeekCard(circle=snapshot.circle.id, coming=ahead, chores=chores(facts))
+
+
+def topic_card(circle: Circle, item: QueueItem, *, late: bool = False) -> TopicPosted:
+    """A topic as the circle will see it."""
+    return TopicPosted(circle=circle.id, programme=item.programme, topic=item.topic, text_ref=item.text_ref, late=late)
+
+
+def _topic(snapshot: DueSnapshot, turn: Turn, moment: Moment) -> Sending:
     circle, item = snapshot.circle, snapshot.item
     if item is None:
-        trouble = Trouble(circle=circle.id, kind=TroubleKind.QUEUE_EMPTY, subject=snapshot.series.id, since=moment.now)
-        return Outcome.NOTHING_TO_SAY, (TroubleOpened(trouble),), ()
-    used = replace(item, state=ItemState.USED, used_on=occasion.day)
-    card = TopicPosted(circle=circle.id, programme=item.programme, topic=item.topic, text_ref=item.text_ref, late=late)
+        subject = snapshot.series.id
+        trouble = Trouble(circle=circle.id, kind=TroubleKind.QUEUE_EMPTY, subject=subject, since=moment.now)
+        told = () if snapshot.empty_told else (_told(circle, trouble, turn.key),)
+        return Sending(Outcome.NOTHING_TO_SAY, (TroubleOpened(trouble),), told)
+    used = replace(item, state=ItemState.USED, used_on=turn.day)
     post = Post(
-        key=DeliveryKey(occasion.key),
+        key=DeliveryKey(turn.key),
         room=circle.home,
-        card=card,
-        occasion=occasion.key,
+        card=topic_card(circle, item, late=turn.late),
+        occasion=turn.key,
         echo=circle.threads,
     )
-    return Outcome.POSTED, (QueueSaved((used,)),), (post,)
+    return Sending(Outcome.POSTED, (QueueSaved((used,)),), (post,))
 
 
 def private_key(occasion: str, person: PersonId) -> DeliveryKey:
@@ -143,49 +198,62 @@ def is_reached(member: Member, today: date) -> bool:
     return member.state is MemberState.ACTIVE and not resting
 
 
-def _due_for(member: Member, circle: Circle, occasion: Occasion, place: int) -> datetime:
-    due = private_due(occasion.due, member.hour, member.zone or circle.zone, member.quiet)
-    return due + place * SPREAD
+def _due_for(member: Member, circle: Circle, due: datetime, now: datetime) -> datetime:
+    """When a member's private message leaves: never in their quiet hours, and at their own hour if they chose one.
+
+    After an outage that hour may have passed; then it is the next one, because they chose it as a safe one.
+    """
+    zone, quiet = member.zone or circle.zone, member.quiet
+    when = private_due(due, member.hour, zone, quiet)
+    return when if when >= now else private_due(now, member.hour, zone, quiet)
 
 
-def _reflections(snapshot: DueSnapshot, occasion: Occasion, now: datetime) -> list[Intent]:
+def reflection_card(snapshot: DueSnapshot, occasion: str, *, discreet: bool = False) -> ReflectionInvitation:
+    """The invitation to reflect as a member will see it."""
     circle, current = snapshot.circle, snapshot.current
-    wanted = [m for m in snapshot.members if m.reflections and is_reached(m, occasion.day)]
-    return [
-        Whisper(
-            key=private_key(occasion.key, member.person),
-            person=member.person,
-            card=ReflectionInvitation(
-                circle=CircleId(circle.id),
-                circle_name=circle.name,
-                occasion=occasion.key,
-                programme=current.programme if current else "",
-                topic=current.topic if current else "",
-                question=min(snapshot.asked, 2),
-                discreet=member.discreet,
-            ),
-            occasion=occasion.key,
-            not_before=max(now, _due_for(member, circle, occasion, place)),
-        )
-        for place, member in enumerate(sorted(wanted, key=lambda member: member.person))
-    ]
+    return ReflectionInvitation(
+        circle=CircleId(circle.id),
+        circle_name=circle.name,
+        occasion=occasion,
+        programme=current.programme if current else "",
+        topic=current.topic if current else "",
+        question=min(snapshot.asked, 2),
+        discreet=discreet,
+    )
 
 
-def _check_ins(snapshot: DueSnapshot, occasion: Occasion, now: datetime) -> list[Intent]:
+def check_in_card(snapshot: DueSnapshot, occasion: str, *, discreet: bool = False) -> CheckInInvitation:
+    """The question how the week is as a member will see it."""
     circle = snapshot.circle
-    wanted = [m for m in snapshot.members if m.check_ins and is_reached(m, occasion.day)]
-    return [
-        Whisper(
-            key=private_key(occasion.key, member.person),
-            person=member.person,
-            card=CheckInInvitation(
-                circle=CircleId(circle.id),
-                circle_name=circle.name,
-                occasion=occasion.key,
-                discreet=member.discreet,
-            ),
-            occasion=occasion.key,
-            not_before=max(now, _due_for(member, circle, occasion, place)),
-        )
-        for place, member in enumerate(sorted(wanted, key=lambda member: member.person))
-    ]
+    return CheckInInvitation(circle=CircleId(circle.id), circle_name=circle.name, occasion=occasion, discreet=discreet)
+
+
+def wanting(snapshot: DueSnapshot, day: date) -> tuple[Member, ...]:
+    """The members whom a private series reaches on a day, in the order in which they are sent to."""
+    reflections = snapshot.series.kind is SeriesKind.REFLECTION
+    wanted = (m for m in snapshot.members if (m.reflections if reflections else m.check_ins) and is_reached(m, day))
+    return tuple(sorted(wanted, key=lambda member: member.person))
+
+
+def _reflections(snapshot: DueSnapshot, turn: Turn, now: datetime) -> tuple[Intent, ...]:
+    return tuple(
+        _whisper(snapshot, turn, now, member, place, reflection_card(snapshot, turn.key, discreet=member.discreet))
+        for place, member in enumerate(wanting(snapshot, turn.day))
+    )
+
+
+def _check_ins(snapshot: DueSnapshot, turn: Turn, now: datetime) -> tuple[Intent, ...]:
+    return tuple(
+        _whisper(snapshot, turn, now, member, place, check_in_card(snapshot, turn.key, discreet=member.discreet))
+        for place, member in enumerate(wanting(snapshot, turn.day))
+    )
+
+
+def _whisper(snapshot: DueSnapshot, turn: Turn, now: datetime, member: Member, place: int, card: Card) -> Whisper:
+    return Whisper(
+        key=private_key(turn.key, member.person),
+        person=member.person,
+        card=card,
+        occasion=turn.key,
+        not_before=_due_for(member, snapshot.circle, turn.due, now) + place * SPREAD,
+    )

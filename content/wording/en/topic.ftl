@@ -13,3 +13,22 @@ topic-own-title = This week
 topic-gone = This text is no longer here.
 topic-button-write = Write privately
 topic-button-more = The exercise
+
+## /topic
+
+command-topic = This week’s topic with its exercise, and what comes next
+topic-button-suggest = Suggest a topic
+# $title is the exercise's title.
+topic-exercise = To try this week: { $title }
+topic-phrase = A phrase to try
+topic-caution = Take care
+topic-skip = Who may leave this one out
+topic-next = What comes next
+# $titled is "yes" when there is a title. $day and $time are in the reader's time zone.
+topic-next-line = { $day }, { $time }{ $titled ->
+    [yes] : “{ $title }”
+   *[no] {""}
+ }
+topic-nothing-next = Nothing further is planned just now.
+topic-none-title = No topic yet
+topic-none = Nothing has been posted in this circle so far.
