@@ -11,7 +11,7 @@ from core.kernel.asks import Field, Form
 from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Quiet, View
 from core.kernel.ids import CircleId
 from core.reflections.invitations import help_button, mood_buttons
-from core.reflections.weeks import Points, in_words, plot
+from core.reflections.weeks import Points, plot
 
 MOST_IN_A_WORD = 80
 
@@ -21,7 +21,7 @@ _POINTS: Points = ((date(2026, 11, 17), 2), (date(2026, 11, 24), 4))
 
 def _weeks(desk: Desk, points: Points) -> tuple[Block, ...]:
     picture = plot(desk, points)
-    return () if picture is None else (picture, Quiet(in_words(desk, points)))
+    return () if picture is None else (picture,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,8 +25,8 @@ check-in-word-field = A word or two
 check-in-word-hint = Only you will see it.
 check-in-word-empty = There was nothing written, so your check-in stands as it is.
 # $most is a number of characters.
-check-in-word-long = That is longer than a check-in can hold ({ $most } characters), so I have not kept the words. Here they are back; for more room there is /reflect.
-check-in-word-first = A word needs a mood beside it. Here is your word back; tap a mood first, then add it.
+check-in-word-long = That is longer than a check-in can hold ({ $most } characters), so I have not kept the words. For more room there is /reflect.
+check-in-word-first = A word needs a mood beside it. Tap a mood first, then add your word.
 
 # One line of the file: $day, $mood and $word.
 check-in-line = { $day }: { $mood }

@@ -16,15 +16,15 @@ reflection-saved = Saved. Thank you for taking the time.
 # $page is the number of the page.
 reflection-saved-page = Page { $page } is saved.
 reflection-saved-anew = The entry that this page belonged to is gone, so I kept it as an entry of its own.
-reflection-where = You find it under /journal. It is kept encrypted, and you can delete it at any time.
+reflection-where = You find it with /journal list. It is kept encrypted, and you can delete it at any time.
 reflection-more = Add another page
-reflection-done = All is kept. You find it under /journal whenever you like.
+reflection-done = All is kept. You find it with /journal list whenever you like.
 
 reflection-empty = There was nothing written, so I kept nothing. The question can wait.
 # $most is a number of characters.
-reflection-too-long = That was more than I can keep on one page ({ $most } characters), so I have not saved it. Here it is back. You can save it in parts, page by page.
+reflection-too-long = That was more than one page can hold ({ $most } characters), so it is not saved yet. You can save it in parts, page by page.
 # $most is a number of pages.
-reflection-too-many-pages = This entry has { $most } pages, the most that one can have, so I have not saved this page. Here it is back. You can begin a new entry with it.
+reflection-too-many-pages = This entry has { $most } pages, the most that one can have, so this page is not saved yet. You can begin a new entry with it.
 reflection-entry-gone = That entry is not there any more. You can begin a new one with /reflect.
 
 ## Later, skip, pause
