@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from core.circles.access import refusal
 from core.circles.choices import Setting
 from core.circles.countries import code_of
-from core.circles.helping_cards import HelpCard, Resources
+from core.circles.helping_cards import FACILITATE, HelpCard, Resources
 from core.circles.model import Circle, Here, Member
 from core.circles.settings import country_choices
 from core.kernel.cards import Choice, Desk
@@ -61,13 +61,15 @@ def show_resources(snapshot: ResourcesSnapshot, act: Act, moment: Moment) -> Dec
 def show_help(snapshot: HelpSnapshot, act: Act, moment: Moment) -> Decision:
     """List the commands that this person can use here and now."""
     circle, member = snapshot.circle, snapshot.member
+    facilitates = circle is not None and Here(circle=circle).facilitates(act.actor)
     usable = tuple(
-        (listed.path, listed.who)
+        listed.path
         for listed in snapshot.commands
         if refusal(listed.who, circle, member, replace(act, action=listed.action)) is None
+        # Set-up is open to all by its declaration, because it makes a circle; it asks for itself who may.
+        and (listed.path[0] != FACILITATE or facilitates or act.actor.administrator)
     )
-    facilitates = circle is not None and Here(circle=circle).facilitates(act.actor)
-    return show(HelpCard(commands=usable, facilitates=facilitates))
+    return show(HelpCard(commands=usable))
 
 
 def complete(snapshot: ResourcesSnapshot, option: str, typed: str, desk: Desk) -> tuple[Choice, ...]:

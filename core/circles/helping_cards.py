@@ -8,12 +8,14 @@ from typing import ClassVar, Self
 
 from core.circles.countries import matching
 from core.kernel.cards import Block, Button, Choice, Desk, Items, Link, Paragraph, Picker, Quiet, Row, Titled, View
-from core.kernel.decision import Who
 from core.safety.helplines import Country, Helpline, LineKind
 
 _MOST_LINES = 3
 """For each kind: someone in distress reads no directory."""
 _ALWAYS = "always"
+
+FACILITATE = "facilitate"
+"""The top-level name of all commands of facilitators."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,14 +127,13 @@ class HelpCard:
 
     name: ClassVar[str] = "help"
 
-    commands: tuple[tuple[tuple[str, ...], Who], ...]
-    facilitates: bool = False
+    commands: tuple[tuple[str, ...], ...]
 
     def view(self, desk: Desk) -> View:
         """One line for each command; commands with many parts share a line."""
         say = desk.say
-        mine = [path for path, who in self.commands if who in (Who.ANYONE, Who.MEMBER)]
-        theirs = [path for path, who in self.commands if who in (Who.FACILITATOR, Who.ADMINISTRATOR)]
+        mine = [path for path in self.commands if path[0] != FACILITATE]
+        theirs = [path for path in self.commands if path[0] == FACILITATE]
         blocks: list[Block] = [Items(_command_lines(desk, mine))]
         if theirs:
             blocks.append(Titled(say("help-facilitators"), ""))
@@ -147,9 +148,10 @@ class HelpCard:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """A guest, and a member who facilitates."""
-        guest = ((("circle",), Who.ANYONE), (("join",), Who.ANYONE), (("resources",), Who.ANYONE))
-        member = ((("settings",), Who.MEMBER), (("privacy",), Who.MEMBER), (("leave",), Who.MEMBER))
-        return (cls(commands=guest), cls(commands=(*guest, *member), facilitates=True))
+        guest = (("circle",), ("join",), ("resources",))
+        member = (("settings",), ("privacy",), ("leave",))
+        setup = (FACILITATE, "setup")
+        return (cls(commands=guest), cls(commands=(*guest, *member, setup)))
 
 
 def _command_lines(desk: Desk, paths: list[tuple[str, ...]]) -> tuple[str, ...]:
@@ -159,7 +161,7 @@ def _command_lines(desk: Desk, paths: list[tuple[str, ...]]) -> tuple[str, ...]:
     for *head, name in paths:
         groups.setdefault(tuple(head), []).append(name)
     for head, names in groups.items():
-        if head not in ((), ("facilitate",)):
+        if head not in ((), (FACILITATE,)):
             lines.append(desk.say("help-group", command="/" + " ".join(head), parts=" · ".join(names)))
             continue
         for name in names:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from core.circles.model import Circle
+from core.circles.retention import Kept, kept_for
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
 from core.kernel.ids import CircleId, PersonId, PlatformName
 
@@ -70,7 +71,7 @@ class JoinInvitation:
                 *agreement_blocks(desk),
                 Titled(say("join-who-title"), host_line(desk, self.controller, self.contact)),
                 Paragraph(self._facilitators(desk)),
-                Titled(say("join-kept-title"), say("join-kept")),
+                Titled(say("join-kept-title"), say("join-kept", count=kept_for(Kept.MESSAGES).days)),
                 Titled(say("join-limits-title"), ""),
                 Items(tuple(map(say, limits))),
             ),

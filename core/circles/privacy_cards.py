@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Self
 
 from core.circles.join_cards import host_line
-from core.circles.retention import RETENTION, Kept
+from core.circles.retention import RETENTION, Kept, kept_for
 from core.kernel.asks import Field, Form
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
 from core.kernel.ids import CircleId
@@ -67,7 +67,6 @@ class PrivacyCard:
         say = desk.say
         here = (("circle", self.circle),)
         kinds = (*_OF_MEMBERS, *(_OF_FACILITATORS if self.facilitates else ()))
-        backups = RETENTION[Kept.BACKUP_KEYS]
         return View(
             title=say("privacy-title", circle=self.circle_name),
             blocks=(
@@ -75,7 +74,7 @@ class PrivacyCard:
                 Items(_kept_lines(desk, self.counts, kinds)),
                 Titled(say("privacy-where-title"), host_line(desk, self.controller, self.contact)),
                 Paragraph(say("privacy-sealed")),
-                Paragraph(say("privacy-backups", count=backups.days if backups else 0)),
+                Paragraph(say("privacy-backups", count=kept_for(Kept.BACKUP_KEYS).days)),
                 Quiet(say("privacy-platform")),
             ),
             rows=(
@@ -160,12 +159,11 @@ def _gone(desk: Desk, counts: Counts) -> tuple[str, ...]:
 
 
 def _stays(desk: Desk) -> tuple[str, ...]:
-    backups = RETENTION[Kept.BACKUP_KEYS]
     return (
         desk.say("erase-stays-posts"),
         desk.say("erase-stays-topics"),
         desk.say("erase-stays-messages"),
-        desk.say("erase-stays-backups", count=backups.days if backups else 0),
+        desk.say("erase-stays-backups", count=kept_for(Kept.BACKUP_KEYS).days),
     )
 
 
@@ -270,7 +268,7 @@ class TidyCard:
             blocks.append(Paragraph(say("tidy-taken" if self.taken else "tidy-nothing", count=self.taken)))
         if self.failed:
             blocks.append(Paragraph(say("tidy-failed", count=self.failed)))
-        blocks.append(Quiet(say("tidy-yours")))
+        blocks.append(Quiet(say("tidy-yours", count=kept_for(Kept.MESSAGES).days)))
         return View(title=say("tidy-title", circle=self.circle_name), blocks=tuple(blocks))
 
     @classmethod

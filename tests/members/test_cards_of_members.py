@@ -102,7 +102,7 @@ def test_a_form_fits(form: type[Any], content: Content):
 
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.name)
 def test_every_button_has_room_for_its_mark_and_leads_somewhere(card: type[Any], content: Content):
-    actions = by_name() | {name: None for name in ELSEWHERE}
+    actions = by_name() | dict.fromkeys(ELSEWHERE)
     for example in card.examples():
         for row in example.view(desk(content, "en")).rows:
             match row:

@@ -16,7 +16,8 @@ join-facilitators = Facilitators: { $names }. { $hours ->
    *[no] They are volunteers and may be away for days.
  }
 join-kept-title = What is kept
-join-kept = That you belong here and what you choose. What you write to me in private, encrypted, until you delete it. Which messages I sent you, without their text, for 120 days. Use /privacy to see, save or erase all of it at any time.
+# $count is the number of days.
+join-kept = That you belong here and what you choose. What you write to me in private, encrypted, until you delete it. Which messages I sent you, without their text, for { $count } days. Use /privacy to see, save or erase all of it at any time.
 join-limits-title = What I am not
 join-limit-emergency = This is not an emergency service. If someone is in danger now, call your emergency number.
 join-limit-bot = I am a bot. Nobody is watching what you write here, and I am no counsellor.

@@ -20,11 +20,8 @@ privacy-days = { $count ->
    *[other] for { $count } days
  }
 privacy-where-title = Where, and who answers for it
-privacy-sealed = It is kept on the computer that I run on. What you write in private is encrypted there under a key of your own. I and the platform see it while you write, so this is not end-to-end encryption. Facilitators cannot read it here.
-privacy-backups = { $count ->
-    [0] There may be backups.
-   *[other] There may be backups. Copies of the keys, without which your writing in them cannot be read, are kept for { $count } days by default.
- }
+privacy-sealed = It is kept where I run, by whoever hosts me. What you write in private is encrypted there under a key of your own. I and the platform see it while you write, and whoever hosts me could get at it, so this is not end-to-end encryption. Facilitators cannot read it through me.
+privacy-backups = There may be backups. Copies of the keys, without which your writing in them cannot be read, are kept for { $count } days by default.
 privacy-platform = What anyone posts in the room, and what I sent you, is also kept by the platform, under its own rules.
 privacy-button-show = See what is kept
 privacy-button-export = Save all of it
@@ -70,7 +67,7 @@ erase-not = Nothing was erased. To do it, type the word “{ $word }”.
 erased-title = You are erased from { $circle }
 erased-gone-title = Gone
 erased-stays-title = Not gone
-erased-last = The key to your writing is destroyed, so nobody can read it any more, me included. If you come back, you start anew.
+erased-last = The key to your writing is destroyed, and if a backup is ever put back, it is destroyed again. If you come back, you start anew.
 
 ## Taking messages back
 
@@ -84,7 +81,8 @@ tidy-failed = { $count ->
     [one] One could not be taken back before. I am trying once more; if it still stands, please delete it yourself.
    *[other] { $count } could not be taken back before. I am trying once more; if they still stand, please delete them yourself.
  }
-tidy-yours = I remember my messages for 120 days. Your own messages are yours to delete.
+# $count is the number of days.
+tidy-yours = I remember my messages for { $count } days. Your own messages are yours to delete.
 
 ## The file with everything
 
