@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
+from sqlalchemy import select, update
 
+from bots.store import tables as t
 from core.circles.changes import CircleSaved
-from core.circles.model import CircleState, Reach
-from core.kernel.events import Act, Actor, Place
+from core.circles.model import CircleState, MemberState, Reach
+from core.kernel.events import Act, Actor, Change, Place, Weather
 from core.kernel.ids import EventId, PersonId, RoomId, SpaceId
 from core.schedule.series import SeriesKind
 from tests.members.people import (
@@ -174,6 +176,32 @@ async def test_the_answer_speaks_in_the_zone_that_was_just_chosen(stage: Stage):
     assert "until Thursday 3 December" in words(
         await stage.act(ANNA, "settings.show", zone="Pacific/Auckland", pause="1")
     )
+
+
+async def test_a_row_that_was_in_hand_when_someone_left_is_not_sent_after_all(stage: Stage):
+    """After a crash a row comes back to be sent; what the member chose meanwhile is asked once more."""
+    await reflections(stage, hour=time(21))
+    await stage.run_until(EVENING + timedelta(minutes=5))
+    async with stage.parts.database.write() as connection:
+        # Past the engine, as if the row had been out of reach when the member left.
+        await connection.execute(update(t.members).values(state=MemberState.LEFT.value))
+    await stage.run_until(EVENING + timedelta(days=1))
+    assert whispers(stage, ANNA) == []
+    async with stage.parts.database.read() as connection:
+        assert list((await connection.execute(select(t.deliveries.c.state))).scalars()) == ["cancelled"]
+
+
+async def test_a_facilitator_s_pause_does_not_silence_what_needs_a_hand(stage: Stage):
+    await stage.keep(a_member(FATIMA, paused_until=date(2026, 12, 20)))
+    gone = Weather(
+        id=EventId("practice:gone"),
+        change=Change.ROOM_GONE,
+        space=SpaceId("practice:house"),
+        room=RoomId("practice:back"),
+    )
+    await stage.parts.engine.weather(gone)
+    await stage.parts.engine.settle_all()
+    assert whispers(stage, FATIMA) == ["trouble"]
 
 
 # The menu
