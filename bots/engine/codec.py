@@ -36,20 +36,27 @@ class Codec:
 
     def __init__(self, cards: Iterable[type[Card]]) -> None:
         """Take the explicit list of cards. Raises ValueError if two share a name."""
-        self._adapters: dict[str, TypeAdapter[Any]] = {}
+        self._cards: dict[str, type[Card]] = {}
         for card in cards:
-            if card.name in self._adapters:
+            if card.name in self._cards:
                 raise ValueError(f"two cards are called {card.name}")
-            self._adapters[card.name] = TypeAdapter(card)
+            self._cards[card.name] = card
+        # Made when first needed: most cards are never kept, and making all would hold up every start.
+        self._adapters: dict[str, TypeAdapter[Any]] = {}
         self._extras: TypeAdapter[tuple[Extra, ...]] = TypeAdapter(tuple[Extra, ...])
 
     def knows(self, card: Card) -> bool:
         """Whether ``card`` may be kept."""
-        return card.name in self._adapters
+        return card.name in self._cards
+
+    def _adapter(self, name: str) -> TypeAdapter[Any]:
+        if name not in self._adapters:
+            self._adapters[name] = TypeAdapter(self._cards[name])
+        return self._adapters[name]
 
     def encode_card(self, card: Card) -> tuple[str, str]:
         """Return the card's name and its arguments as JSON."""
-        return card.name, self._adapters[card.name].dump_json(card).decode()
+        return card.name, self._adapter(card.name).dump_json(card).decode()
 
     def decode_card(self, name: str, arguments: str) -> Card:
         """Build the card again.
@@ -57,11 +64,10 @@ class Codec:
         Raises:
             UnknownCard: there is no such card, or its arguments changed their shape.
         """
-        adapter = self._adapters.get(name)
-        if adapter is None:
+        if name not in self._cards:
             raise UnknownCard(name)
         try:
-            return adapter.validate_json(arguments)
+            return self._adapter(name).validate_json(arguments)
         except ValidationError:
             # from None: the message would hold the arguments
             raise UnknownCard(name) from None
