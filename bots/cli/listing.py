@@ -64,11 +64,7 @@ class ListedAction:
 def listed(wording: Wording) -> tuple[Listed, ...]:
     """Return every command, in the order of the core's list."""
     every = commands()
-    hidden = {
-        command.path[0]
-        for command, _ in every
-        if all(action.who in _FOR_FEW for other, action in every if other.path[0] == command.path[0])
-    }
+    hidden = {command.path[0] for command, action in every if action.who in _FOR_FEW}
     return tuple(_listed(wording, command, action, command.path[0] in hidden) for command, action in every)
 
 

@@ -3,10 +3,11 @@
 The list is written as Discord's JSON instead of discord.py's decorated functions: a command of ours is data, and
 its only callback is "hand it to the engine". https://discord.com/developers/docs/interactions/application-commands
 
-A top-level command whose actions are all for facilitators or administrators works in servers only and is hidden
-from members: its default permission is Manage Messages, which people who look after a room usually have. Discord
-knows nothing of a circle's own roles, so administrators may show it to the facilitators' role under Server
-Settings > Integrations; whatever Discord shows, the engine checks every call again.
+A top-level command with an action for facilitators or administrators works in servers only and is hidden from
+members: its default permission is Manage Messages, which people who look after a room usually have. (Set-up stands
+there too. It is open to anyone by its own check, because there is no circle yet.) Discord knows nothing of a
+circle's own roles, so administrators may show it to the facilitators' role under Server Settings > Integrations;
+whatever Discord shows, the engine checks every call again.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def _top(name: str, members: Commands, words: _Words) -> Json:
     made = _node((name,), members, words) | {"type": discord.AppCommandType.chat_input.value}
     made["integration_types"] = [0]
     made["contexts"] = [0, 1]
-    if all(action.who in (Who.FACILITATOR, Who.ADMINISTRATOR) for _, action in members):
+    if any(action.who in (Who.FACILITATOR, Who.ADMINISTRATOR) for _, action in members):
         made["contexts"] = [0]
         made["default_member_permissions"] = HIDDEN_UNLESS.value
     return made

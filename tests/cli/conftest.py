@@ -6,6 +6,7 @@ import asyncio
 import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from bots.cli.app import app
 from core.circles.changes import CircleSaved
 from tests.stage import Stage, a_circle, a_queue, a_stage
 
+LONG_AGO = datetime(2025, 1, 1, tzinfo=UTC)
 MAKE = Callable[[Stage], Coroutine[Any, Any, None]]
 
 
@@ -54,7 +56,7 @@ class Cli:
 
         async def prepared() -> None:
             async with a_stage(self.data, self.content) as stage:
-                await stage.keep(CircleSaved(a_circle()), a_queue(self.content))
+                await stage.keep(CircleSaved(a_circle(created=LONG_AGO)), a_queue(self.content))
                 if make is not None:
                     await make(stage)
 
