@@ -17,6 +17,8 @@ from core.kernel.asks import Field, Form
 from core.kernel.cards import Choice
 from core.kernel.decision import Kind, Option
 
+_FIRST = "getHtmlElement(%d)?.querySelector('input, textarea')?.focus()"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -86,9 +88,13 @@ def _dialog(
                 return
             go.props["disabled"] = True
             # The form stays until there is an answer, so that nothing written is lost on the way.
-            await visit.do(replace(doing, given={**doing.given, **given}))
-            dialog.close()
+            if await visit.do(replace(doing, given={**doing.given, **given})):
+                dialog.close()
+            else:
+                go.props.pop("disabled", None)
 
+        # The first thing to fill in is where the cursor should be.
+        dialog.on("show", lambda: visit.client.run_javascript(_FIRST % sheet.id))
         sheet.on("submit.prevent", send)
         cancel.on("click", dialog.close)
         dialog.on("hide", dialog.delete)
@@ -112,6 +118,8 @@ def _field(field: Field, visit: Visit) -> Entry:
     longest = visit.practice.house.abilities.longest_field
     most = min(field.most or longest, longest)
     label = field.label if field.required else visit.say("practice-optional", label=field.label)
+    if field.hint:
+        Words(field.hint, "p", "ask-hint")
     kind = ui.textarea if field.long else ui.input
     widget = kind(label, value=field.value).props("outlined stack-label").classes("entry")
     widget.props["maxlength"] = most
@@ -119,7 +127,7 @@ def _field(field: Field, visit: Visit) -> Entry:
     if field.long:
         widget.props["autogrow"] = True
     if field.hint:
-        widget.props["hint"] = field.hint
+        widget.props["aria-description"] = field.hint
     if field.required:
         widget.props["aria-required"] = "true"
     return Entry(

@@ -22,6 +22,10 @@ from core.kernel.ids import EventId, MessageRef, PersonId, RoomId, native
 from core.kernel.words import Say
 from core.schedule.slots import zone as zone_named
 
+_THEIRS = (Who.FACILITATOR, Who.ADMINISTRATOR)
+_TOP = "facilitate"
+"""The top-level name of the facilitators' commands, which Discord hides from members."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Aside:
@@ -76,7 +80,7 @@ class Practice:
             (action.command, action)
             for action in self.actions.values()
             if action.command is not None
-            and (person.facilitates or action.who not in (Who.FACILITATOR, Who.ADMINISTRATOR))
+            and (person.facilitates or not (action.who in _THEIRS or action.command.path[0] == _TOP))
         )
 
     def act(

@@ -74,13 +74,18 @@ class Visit:
         """The tab is closed."""
         self.practice.house.on_change.discard(self.touch)
 
-    async def guarded(self, work: Awaitable[None]) -> None:
-        """Do something; a fault is told in words, and never by its message, which could hold what was written."""
+    async def guarded(self, work: Awaitable[None]) -> bool:
+        """Do something, and return whether it went well.
+
+        A fault is told in words, and never by its message, which could hold what was written.
+        """
         try:
             await work
         except Exception as problem:  # noqa: BLE001 - whatever it is, the visitor hears of it
             log.error("the practice room could not do something", **describe(problem))
             self.trouble()
+            return False
+        return True
 
     def trouble(self) -> None:
         """Tell that something went wrong here."""
@@ -88,9 +93,9 @@ class Visit:
             ui.notify(self.say("practice-trouble"), type="negative", timeout=10_000)
         self.status(self.say("practice-trouble"))
 
-    async def do(self, doing: Doing) -> None:
-        """Let the engine decide on something, and show what it answers."""
-        await self.guarded(self._do(doing))
+    async def do(self, doing: Doing) -> bool:
+        """Let the engine decide on something, show what it answers, and return whether that went well."""
+        return await self.guarded(self._do(doing))
 
     async def _do(self, doing: Doing) -> None:
         practice, person = self.practice, self.person
