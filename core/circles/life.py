@@ -67,6 +67,9 @@ def _status(
     moment: Moment,
     note: str = "",
 ) -> CircleStatus:
+    if circle.state is CircleState.PAUSED and circle.paused_until and circle.paused_until <= moment.today:
+        # The pause is over; the next thing that falls due writes that down.
+        circle = replace(circle, state=CircleState.OPEN, paused_until=None)
     return CircleStatus.of(
         circle,
         coming=ahead(series, queue, moment.now, NEXT_SHOWN),

@@ -14,8 +14,8 @@ from core.circles.changes import TroubleOpened
 from core.circles.model import CircleState, Trouble, TroubleKind
 from core.kernel.cards import Button
 from core.kernel.effects import Alert, Post, Whisper
-from core.kernel.events import Obstacle, Receipt, Refused
-from core.kernel.ids import PersonId, QueueItemId, TextRef
+from core.kernel.events import Change, Obstacle, Receipt, Refused, Weather
+from core.kernel.ids import EventId, PersonId, QueueItemId, RoomId, SpaceId, TextRef
 from core.programme.changes import QueueSaved, TextKept
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.series import SeriesKind
@@ -74,6 +74,13 @@ async def test_a_pause_until_a_day_ends_by_itself_on_that_day(stage: Stage) -> N
     await stage.run_until(MONDAY + timedelta(days=7))
     assert stage.platform.keys == ["bbbbbbbbbbbb/2026-12-07/0"]
     assert state(stage) is CircleState.OPEN
+
+
+async def test_when_a_pause_is_over_nobody_is_told_that_it_lasts(stage: Stage) -> None:
+    await stage.keep(saved(a_series(day="FR")))
+    await facilitator(stage, "life.pause", until="2 December")
+    await stage.run_until(MONDAY + timedelta(days=2))
+    assert "The circle is open." in words(await facilitator(stage, "life.status"))
 
 
 @pytest.mark.parametrize(
@@ -288,6 +295,49 @@ async def test_a_member_who_opens_their_messages_again_leaves_the_review(stage: 
     stage.platform.answer = lambda parcel: None
     await stage.run_until(MONDAY + timedelta(days=14, hours=1))
     assert await column(stage, t.troubles.c.kind) == []
+
+
+def a_change(change: Change, number: int) -> Weather:
+    return Weather(
+        id=EventId(f"practice:weather-{number}"),
+        change=change,
+        space=SpaceId("practice:house"),
+        room=RoomId("practice:home"),
+        detail="Send Messages",
+    )
+
+
+async def test_a_lost_permission_is_told_once_and_closed_by_the_next_post_that_arrives(stage: Stage) -> None:
+    await stage.keep(saved(a_series()))
+    for number in range(2):
+        await stage.parts.engine.weather(a_change(Change.PERMISSION_LOST, number))
+    await stage.run_until(MONDAY - timedelta(hours=1))
+    assert [parcel.card for parcel in stage.platform.sent] == ["trouble"]
+    assert await column(stage, t.troubles.c.kind) == ["not-allowed"]
+    await stage.run_until(MONDAY)
+    assert [parcel.card for parcel in stage.platform.sent] == ["trouble", "topic-posted"]
+    assert await column(stage, t.troubles.c.kind) == []
+
+
+async def test_a_permission_that_is_back_leaves_the_review(stage: Stage) -> None:
+    await stage.parts.engine.weather(a_change(Change.PERMISSION_LOST, 1))
+    await stage.parts.engine.weather(a_change(Change.PERMISSION_BACK, 2))
+    assert await column(stage, t.troubles.c.kind) == []
+
+
+async def test_a_home_that_is_gone_stops_the_circle_until_it_has_another(stage: Stage) -> None:
+    await stage.keep(saved(a_series()))
+    await stage.parts.engine.weather(a_change(Change.ROOM_GONE, 1))
+    await stage.run_until(MONDAY + timedelta(hours=1))
+    assert [parcel.card for parcel in stage.platform.sent] == ["trouble"]
+    shown = await facilitator(stage, "setup.set", s="home", home="practice:garden")
+    assert "life.resume" in buttons(shown)
+    assert await column(stage, t.troubles.c.kind) == []
+    await facilitator(stage, "life.resume")
+    await stage.run_until(MONDAY + timedelta(days=7))
+    [_, parcel] = stage.platform.sent
+    assert isinstance(parcel.effect, Post)
+    assert parcel.effect.room == "practice:garden"
 
 
 async def test_a_weekly_card_that_cannot_be_posted_stops_and_is_told_in_private(stage: Stage) -> None:
