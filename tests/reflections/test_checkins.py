@@ -131,6 +131,8 @@ async def test_the_weeks_show_from_the_second_day_on_and_only_ones_own(two: Stag
     assert picture.points == (("2026-11-30", 2), ("2026-12-07", 4))
     assert "Monday 30 November 2026: Low. Monday 7 December 2026: Good." in picture.alt
     assert plots(await two.act(ANNA, "checkin.open")) == [picture]
+    # Others' check-ins are not even counted as unreadable.
+    assert "no longer" not in await file_of(two, ANNA)
 
 
 async def test_pause_stops_check_ins_alone_and_turns_them_on_again(two: Stage) -> None:
