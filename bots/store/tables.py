@@ -1,4 +1,7 @@
-"""The tables. What a member wrote stands here only as ciphertext (columns named ``sealed``)."""
+"""The tables. What a member wrote stands here only as ciphertext (columns named ``sealed``).
+
+After a change here, write its migration: see docs/migrations.md.
+"""
 
 from __future__ import annotations
 
