@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from io import BytesIO
@@ -171,7 +171,7 @@ def _show(what: Locator) -> None:
 
 
 @contextmanager
-def _someone(browser: Browser, address: str, who: str, size: tuple[int, int]) -> Iterator[Visitor]:
+def _someone(browser: Browser, address: str, who: str, size: tuple[int, int]) -> Generator[Visitor]:
     context = browser.new_context(
         viewport=_viewport(DESKTOP), color_scheme="light", reduced_motion="reduce", locale="en-GB"
     )
