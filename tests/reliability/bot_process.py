@@ -21,15 +21,15 @@ from typing import Any
 import discord
 
 import bots.app
+import bots.cli.app
 import bots.cli.running as running
 import core.schedule.due
 from bots.app import Content, load_content
-from bots.cli.words import Stop
+from bots.cli import main
 from bots.discordbot.bot import DiscordSettings
 from bots.discordbot.platform import DiscordPlatform
 from bots.engine.dispatcher import Dispatcher
 from bots.engine.engine import Setting
-from bots.settings import read_settings
 from bots.store import outbox
 from bots.store.database import Database
 
@@ -69,6 +69,7 @@ def content() -> Content:
 
 def preload() -> None:
     """Have everything in memory before the first fork."""
+    assert bots.cli.app.app
     content()
 
 
@@ -206,11 +207,10 @@ def live(environment: Mapping[str, str], log: str, told: Connection) -> None:
     tell_when_idle(told)
     put_places_to_be_killed_at(Killer(os.environ.get(POINT, "")))
     make_a_mutant(os.environ.get(MUTANT, ""))
-    try:
-        asyncio.run(running.run(read_settings(env_file=None)))
-    except Stop as why:
-        print(why)
-        sys.exit(1)
+    # where no .env of a developer lies
+    os.chdir(os.environ["CIRCLEKEEPER_DATA"])
+    sys.argv = ["circlekeeper", "run"]
+    main()
 
 
 preload()
