@@ -26,7 +26,7 @@ from core.circles.life import LifeSnapshot
 from core.circles.model import CircleState
 from core.circles.review import ReviewSnapshot
 from core.circles.roster import RosterSnapshot
-from core.circles.setup import SetupSnapshot
+from core.circles.setup_facts import SetupSnapshot
 from core.kernel.ids import CircleId, TextRef
 from core.programme.queue import ItemState
 from core.schedule.listing import Standing

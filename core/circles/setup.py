@@ -3,89 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from core.circles.answers import Read, Step, Unclear, answers_of, first_open, is_done, read_answer
 from core.circles.changes import Audited, CircleSaved, DraftSaved
 from core.circles.changing import changed
-from core.circles.common import CircleClosed, NoCircleHere, NotAllowed
+from core.circles.common import NotAllowed
 from core.circles.making import ahead, make, moment_in, standing
-from core.circles.model import AuditLine, Circle, CircleState, Here, Trouble
+from core.circles.model import Circle
 from core.circles.settings_cards import CircleBegun, CircleMeetsHere, CircleSettings, CircleStarted
 from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, SetupStep
+from core.circles.setup_facts import (
+    SetupSnapshot,
+    answers_so_far,
+    audit_line,
+    drafted,
+    may_change,
+    refused,
+    replacing,
+    space_of,
+    step_of,
+)
 from core.circles.step_rows import FORMS, SetupForm, pairs
 from core.kernel.cards import Card, Choice, Desk
 from core.kernel.changes import Change
 from core.kernel.decision import Action, AskFor, Command, Decision, Kind, Option, Show, Who
 from core.kernel.effects import Alert, Post
 from core.kernel.events import Act
-from core.kernel.ids import DeliveryKey, SpaceId
+from core.kernel.ids import DeliveryKey
 from core.kernel.moment import Moment
 from core.programme.changes import QueueSaved
-from core.programme.library import Library
-from core.programme.queue import QueueItem
 from core.schedule.facts import started
-from core.schedule.listing import Standing
 from core.schedule.slots import match_zones
 from core.schedule.slots import zone as zone_named
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetupSnapshot:
-    """What set-up rests on. ``circle`` is the one that the act names (None if it names none, or one unknown)."""
-
-    named: bool = False
-    circle: Circle | None = None
-    around: tuple[Circle, ...] = ()
-    """The circles of the space that are not archived."""
-    draft: Mapping[str, str] | None = field(default=None, repr=False)
-    series: tuple[Standing, ...] = ()
-    """Of ``circle``, each with the date that it consumed last."""
-    queue: tuple[QueueItem, ...] = ()
-    troubles: tuple[Trouble, ...] = ()
-    library: Library = field(default_factory=lambda: Library({}), repr=False)
-
-
-def may_change(circle: Circle, act: Act) -> bool:
-    """Whether this person may change a circle: its facilitators, and administrators of its own space."""
-    governs = act.actor.administrator and act.place.space == circle.space
-    return governs or Here(circle=circle).facilitates(act.actor)
-
-
-def _refused(snapshot: SetupSnapshot, act: Act) -> Card | None:
-    if snapshot.named:
-        if snapshot.circle is None:
-            return NoCircleHere()
-        if not may_change(snapshot.circle, act):
-            return NotAllowed(who=Who.FACILITATOR)
-        return CircleClosed() if snapshot.circle.state is CircleState.ARCHIVED else None
-    if act.place.space is None:
-        return SetupElsewhere()
-    return None if act.actor.administrator else NotAllowed(who=Who.ADMINISTRATOR)
-
-
-def _replacing(act: Act, card: Card) -> Show:
-    return Show(card, replace=act.message is not None)
-
-
-def _space(snapshot: SetupSnapshot, act: Act) -> SpaceId:
-    space = snapshot.circle.space if snapshot.circle else act.place.space
-    assert space is not None, "refused before"
-    return space
-
-
-def _answers(snapshot: SetupSnapshot) -> dict[str, str]:
-    if snapshot.circle is not None:
-        return answers_of(snapshot.circle, snapshot.series)
-    return dict(snapshot.draft or {})
 
 
 def decide_open(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     """Show where one stands: a circle's settings, a set-up that was begun, or the beginning of one."""
     if snapshot.named:
-        refused = _refused(snapshot, act)
-        return Decision(reply=_replacing(act, refused or _settings(snapshot, moment)))
+        denied = refused(snapshot, act)
+        return Decision(reply=replacing(act, denied or _settings(snapshot, moment)))
     if act.place.space is None:
         return Decision(reply=Show(SetupElsewhere()))
     theirs = tuple(circle for circle in snapshot.around if may_change(circle, act))
@@ -101,62 +58,62 @@ def decide_open(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
         circles=tuple((circle.id, circle.name) for circle in theirs),
         zone=zone if zone_named(zone) else "",
     )
-    return Decision(reply=_replacing(act, card))
+    return Decision(reply=replacing(act, card))
 
 
 def decide_step(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     """Show one step: the one asked for, else the first that is open, else the whole."""
-    refused = _refused(snapshot, act)
-    if refused is not None:
-        return Decision(reply=_replacing(act, refused))
-    answers, changes = _answers(snapshot), ()
+    denied = refused(snapshot, act)
+    if denied is not None:
+        return Decision(reply=replacing(act, denied))
+    answers, changes = answers_so_far(snapshot), ()
     zone = act.given.get("zone", "")
     if snapshot.circle is None and (snapshot.draft is None or zone_named(zone)):
         answers |= {"zone": zone} if zone_named(zone) else {}
-        changes = (_drafted(act, answers),)
-    step = _step(act)
+        changes = (drafted(act, answers),)
+    step = step_of(act)
     if step is not None:
         card: Card = SetupStep(step=step, answers=pairs(answers), circle=act.given.get("circle", ""))
     else:
         card = _settings(snapshot, moment) if snapshot.circle is not None else _next(snapshot, act, answers, moment)
-    return Decision(reply=_replacing(act, card), changes=changes)
+    return Decision(reply=replacing(act, card), changes=changes)
 
 
 def decide_form(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     """Ask for what is typed in a step."""
-    refused = _refused(snapshot, act)
-    if refused is not None:
-        return Decision(reply=_replacing(act, refused))
-    step = _step(act)
+    denied = refused(snapshot, act)
+    if denied is not None:
+        return Decision(reply=replacing(act, denied))
+    step = step_of(act)
     if step is None or step not in FORMS:
         return decide_step(snapshot, act, moment)
     return Decision(
-        reply=AskFor(SetupForm(step=step, answers=pairs(_answers(snapshot)), circle=act.given.get("circle", "")))
+        reply=AskFor(SetupForm(step=step, answers=pairs(answers_so_far(snapshot)), circle=act.given.get("circle", "")))
     )
 
 
 def decide_set(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     """Take an answer: into the draft, or at once into a circle that stands."""
-    refused = _refused(snapshot, act)
-    if refused is not None:
-        return Decision(reply=_replacing(act, refused))
-    step, answers, circle = _step(act), _answers(snapshot), snapshot.circle
+    denied = refused(snapshot, act)
+    if denied is not None:
+        return Decision(reply=replacing(act, denied))
+    step, answers, circle = step_of(act), answers_so_far(snapshot), snapshot.circle
     if step is None:
         return decide_step(snapshot, act, moment)
     others = tuple(one for one in snapshot.around if circle is None or one.id != circle.id)
-    read = read_answer(step, act.given, answers, space=_space(snapshot, act), others=others, library=snapshot.library)
+    read = read_answer(step, act.given, answers, space=space_of(snapshot, act), others=others, library=snapshot.library)
     named = act.given.get("circle", "")
     match read:
         case Unclear(note, offers):
             card: Card = SetupStep(step=step, answers=pairs(answers), circle=named, note=note, offers=offers)
-            return Decision(reply=_replacing(act, card))
+            return Decision(reply=replacing(act, card))
         case Read(found):
             answers |= found
     if circle is not None:
         return _changed(snapshot, circle, step, answers, act, moment)
     stay = step is Step.PEOPLE or not is_done(step, answers)
     card = SetupStep(step=step, answers=pairs(answers)) if stay else _next(snapshot, act, answers, moment)
-    return Decision(reply=_replacing(act, card), changes=(_drafted(act, answers),))
+    return Decision(reply=replacing(act, card), changes=(drafted(act, answers),))
 
 
 def _changed(
@@ -175,7 +132,7 @@ def _changed(
     if done is None:
         note = "setup-both-needed"
         again = SetupStep(step=step, answers=pairs(answers), circle=circle.id, note=note)
-        return Decision(reply=_replacing(act, again))
+        return Decision(reply=replacing(act, again))
     local = moment_in(moment, answers)
     card = CircleSettings(
         circle=circle.id,
@@ -185,44 +142,44 @@ def _changed(
         note="setup-changed",
         state=done.circle.state,
     )
-    audit = Audited(_audit(done.circle, act, moment, step.value))
-    return Decision(reply=_replacing(act, card), changes=(*done.changes, audit), intents=done.intents)
+    audit = Audited(audit_line(done.circle, act, moment, step.value))
+    return Decision(reply=replacing(act, card), changes=(*done.changes, audit), intents=done.intents)
 
 
 def decide_over(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     """Forget what was answered so far, and begin with the first step."""
     if snapshot.named:
         return decide_open(snapshot, act, moment)
-    refused = _refused(snapshot, act)
-    if refused is not None:
-        return Decision(reply=_replacing(act, refused))
+    denied = refused(snapshot, act)
+    if denied is not None:
+        return Decision(reply=replacing(act, denied))
     zone = act.given.get("zone", "")
     answers = {"zone": zone} if zone_named(zone) else {}
     card = SetupStep(step=Step.NAME, answers=pairs(answers))
-    return Decision(reply=_replacing(act, card), changes=(_drafted(act, answers),))
+    return Decision(reply=replacing(act, card), changes=(drafted(act, answers),))
 
 
 def decide_start(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     """Let the circle begin."""
     if snapshot.named:
         return decide_open(snapshot, act, moment)
-    refused = _refused(snapshot, act)
-    if refused is not None:
-        return Decision(reply=_replacing(act, refused))
+    denied = refused(snapshot, act)
+    if denied is not None:
+        return Decision(reply=replacing(act, denied))
     answers = dict(snapshot.draft or {})
     if snapshot.draft is None:
         # Pressed twice, or long after: the first press has done it.
         return decide_open(snapshot, act, moment)
     still_open = _still_open(snapshot, act, answers)
     if still_open is not None:
-        return Decision(reply=_replacing(act, still_open))
-    space = _space(snapshot, act)
+        return Decision(reply=replacing(act, still_open))
+    space = space_of(snapshot, act)
     made = make(answers, space, snapshot.library, moment)
     circle = made.circle
     coming = ahead(standing(made, moment.now), made.queue, moment.now, 1)
     saved: tuple[Change, ...] = tuple(started(one, None, moment.now) for one in made.series)
     return Decision(
-        reply=_replacing(
+        reply=replacing(
             act,
             CircleStarted(
                 circle=circle.id,
@@ -238,7 +195,7 @@ def decide_start(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
             *saved,
             QueueSaved(made.queue),
             DraftSaved(space=space, person=act.actor.person, answers=None),
-            Audited(_audit(circle, act, moment, "")),
+            Audited(audit_line(circle, act, moment, "")),
         ),
         intents=(
             Alert(
@@ -270,7 +227,7 @@ def _still_open(snapshot: SetupSnapshot, act: Act, answers: Mapping[str, str]) -
             again,
             answers,
             answers,
-            space=_space(snapshot, act),
+            space=space_of(snapshot, act),
             others=snapshot.around,
             library=snapshot.library,
         )
@@ -283,7 +240,7 @@ def _still_open(snapshot: SetupSnapshot, act: Act, answers: Mapping[str, str]) -
 
 
 def _next(snapshot: SetupSnapshot, act: Act, answers: Mapping[str, str], moment: Moment) -> Card:
-    space = _space(snapshot, act)
+    space = space_of(snapshot, act)
     step = first_open(answers)
     if step is not None:
         return SetupStep(step=step, answers=pairs(answers))
@@ -302,19 +259,6 @@ def _settings(snapshot: SetupSnapshot, moment: Moment) -> CircleSettings:
         coming=ahead(snapshot.series, snapshot.queue, moment.now),
         state=circle.state,
     )
-
-
-def _step(act: Act) -> Step | None:
-    return next((step for step in Step if step.value == act.given.get("s")), None)
-
-
-def _drafted(act: Act, answers: Mapping[str, str]) -> DraftSaved:
-    assert act.place.space is not None, "refused before"
-    return DraftSaved(space=act.place.space, person=act.actor.person, answers=dict(answers))
-
-
-def _audit(circle: Circle, act: Act, moment: Moment, subject: str) -> AuditLine:
-    return AuditLine(circle=circle.id, at=moment.now, by=act.actor.person, action=act.action, subject=subject)
 
 
 def suggest_zone(snapshot: SetupSnapshot, option: str, typed: str, desk: Desk) -> tuple[Choice, ...]:
