@@ -174,7 +174,7 @@ async def _attachments(view: View) -> tuple[Attachment, ...]:
             case Plot(points, labels, alt):
                 # drawing takes a tenth of a second: not on the loop that everyone waits for
                 picture = await asyncio.to_thread(mood_plot, points, labels, alt)
-                found.append(Attachment("check-ins.png", picture, limits.cut(alt, limits.FILE_DESCRIPTION)))
+                found.append(Attachment("weeks.png", picture, limits.cut(alt, limits.FILE_DESCRIPTION)))
             case Document(name, text):
                 found.extend(_parts(name, text))
             case _:

@@ -248,15 +248,8 @@ async def erase_rows(connection: AsyncConnection, moment: Moment, circle: Circle
     await connection.execute(delete(t.queue).where(suggested, t.queue.c.state == ItemState.SUGGESTED.value))
     await connection.execute(update(t.queue).where(suggested).values(suggested_by=None))
     theirs = (t.deliveries.c.circle == circle) & (t.deliveries.c.person == person)
-    await connection.execute(
-        update(t.deliveries)
-        .where(theirs, t.deliveries.c.state.in_(WAITING))
-        .values(state="cancelled", settled=moment.now)
-    )
-    # Where a private message stands names its member as well as an id does.
-    await connection.execute(
-        update(t.deliveries).where(theirs).values(arguments="{}", person=None, address="", message="")
-    )
+    # The row goes whole: a key and a place name a member as well as an id does.
+    await connection.execute(delete(t.deliveries).where(theirs))
     await connection.execute(delete(t.people).where(t.people.c.person == person, t.people.c.circle == circle))
     await connection.execute(update(t.audit).where(t.audit.c.circle == circle, t.audit.c.by == person).values(by=None))
     await insert_new(connection, t.erasures, [{"circle": circle, "person": person, "since": moment.now}])

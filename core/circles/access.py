@@ -41,7 +41,19 @@ def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) ->
             assert_never(who)
 
 
-WRITING = frozenset({"reflect.open", "reflect.save", "reflect.more", "checkin.open", "checkin.mood", "checkin.save"})
+WRITING = frozenset(
+    {
+        "reflect.open",
+        "reflect.write",
+        "reflect.save",
+        "reflect.more",
+        "reflect.later",
+        "checkin.open",
+        "checkin.mood",
+        "checkin.word",
+        "checkin.save",
+    }
+)
 """What a member can no longer do in an archived circle."""
 
 OWN = frozenset(

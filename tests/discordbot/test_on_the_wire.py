@@ -100,7 +100,7 @@ async def test_a_circle_is_used_from_command_to_form(
     async with running(discord_world, made.bot):
         shown = await discord_world.slash(ada, room, "topic")
         assert shown.ephemeral
-        assert set(shown.files) == {"check-ins.png", "journal.md"}
+        assert set(shown.files) == {"weeks.png", "journal.md"}
         chosen = await discord_world.choose(ada, shown, "*which*", ["2"])
         form = await discord_world.press(ada, shown, label="Go")
         sent = await discord_world.submit(ada, form, {"text": "A long week."})
@@ -144,7 +144,7 @@ async def test_an_answer_with_files_takes_the_place_of_a_delivery_with_files(
         answered = await discord_world.press(ada, message, label="Go")
         assert answered.type is ResponseKind.UPDATE
         assert isinstance(await made.platform.look_up(post(name(room)), datetime.now(UTC)), Found)
-    assert set(discord_world.messages(room)[0].files) == {"check-ins.png", "journal.md"}
+    assert set(discord_world.messages(room)[0].files) == {"weeks.png", "journal.md"}
 
 
 async def test_a_slow_answer_comes_in_time_after_a_promise(
