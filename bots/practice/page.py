@@ -69,7 +69,7 @@ class Page:
                 self._people()
                 self._looks()
             self._parts()
-            with ui.element("main").classes("parts") as self._main:
+            with ui.element("div").classes("parts") as self._main:
                 with ui.element("aside").classes("pane-controls controls"):
                     self._clock = ClockPanel(visit)
                     self._tour = Tour(visit)
@@ -153,7 +153,7 @@ class Page:
     def _tell(self, words: str) -> None:
         self._status.set_text(words)
 
-    def _become(self, person: PersonId) -> None:
+    async def _become(self, person: PersonId) -> None:
         visit = self._visit
         visit.become(person)
         self._arrived = True
@@ -161,6 +161,8 @@ class Page:
         if self._part == "back" and not visit.person.facilitates:
             self._part = "room"
         self._show_part(self._part)
+        # At once, not at the next look: nobody may write in the place of who they were.
+        await visit.guarded(self._draw())
         self._tell(visit.say("practice-you-are", name=visit.person.name))
         visit.client.run_javascript(f"history.replaceState(null, '', '/?who=' + encodeURIComponent('{person}'))")
 

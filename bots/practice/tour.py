@@ -20,6 +20,10 @@ async def _nowhere() -> None:
     return
 
 
+async def _nobody(person: PersonId) -> None:
+    return
+
+
 class Tour:
     """Three suggestions. ``next_occasion`` and ``become`` are set by the page."""
 
@@ -27,7 +31,7 @@ class Tour:
         """Build it in the present slot."""
         self._visit = visit
         self.next_occasion: Callable[[], Awaitable[None]] = _nowhere
-        self.become: Callable[[PersonId], None] = lambda person: None
+        self.become: Callable[[PersonId], Awaitable[None]] = _nobody
         say = visit.say
         with ui.element("section").classes("panel tour") as self._panel:
             Words(say("practice-tour"), "h2", "panel-title")
@@ -39,7 +43,7 @@ class Tour:
         self._again = button(say("practice-tour-open"), "quiet tour-again")
         self._again.on("click", lambda: self._put_away(""))
 
-    def _step(self, number: int, do: Callable[[], Awaitable[None] | None]) -> None:
+    def _step(self, number: int, do: Callable[[], Awaitable[None]]) -> None:
         say = self._visit.say
         with ui.element("li"):
             text(say(f"practice-tour-{number}"), self._visit)

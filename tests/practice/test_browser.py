@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.practice.browsing import Opened, Visitor, a_browser, a_room
+from tests.practice.browsing import PATIENCE, Opened, Visitor, a_browser, a_room
+
+expect.set_options(timeout=PATIENCE)
 
 CIRCLE, PRIVATE, BACK = "Room: Circle", "My private messages", "Room: Facilitators"
 
@@ -126,6 +128,17 @@ def test_a_form_goes_on_with_what_it_was_given_and_is_not_lost_by_a_slip(anna: V
     anna.press("Keep it", form)
     anna.sees("kept: from before", PRIVATE)
     anna.sees("A second <b>line</b>.", PRIVATE)
+
+
+def test_who_becomes_somebody_else_never_writes_in_the_former_ones_place(anna: Visitor):
+    cleo = anna.page.get_by_role("button", name="Cleo, member")
+    cleo.click()
+    # As soon as the page says who one is, the place is theirs too.
+    expect(cleo).to_have_attribute("aria-pressed", "true")
+    anna.type(PRIVATE, "Cleo was here")
+    anna.sees("Cleo was here", PRIVATE)
+    anna.become("Anna")
+    expect(anna.log(PRIVATE)).not_to_contain_text("Cleo was here")
 
 
 def test_a_member_writes_on_the_private_question_and_finds_it_in_the_journal(anna: Visitor):
