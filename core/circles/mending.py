@@ -101,7 +101,12 @@ def _refused(snapshot: ReceiptSnapshot, key: DeliveryKey, obstacle: Obstacle, mi
     subject = _subject(snapshot, kind, key)
     person = PersonId(snapshot.address) if snapshot.kind == "whisper" else None
     trouble = Trouble(
-        circle=circle.id, kind=kind, subject=subject, person=person, detail=missing or obstacle.value, since=moment.now
+        circle=circle.id,
+        kind=kind,
+        subject=subject,
+        person=person,
+        detail=missing or _unnamed(kind, obstacle),
+        since=moment.now,
     )
     changes: list[Kept] = [TroubleOpened(trouble)]
     lasting = kind in (TroubleKind.ROOM_GONE, TroubleKind.NOT_ALLOWED, TroubleKind.BOT_REMOVED)
@@ -120,6 +125,11 @@ def _refused(snapshot: ReceiptSnapshot, key: DeliveryKey, obstacle: Obstacle, mi
     return Decision(
         changes=tuple(changes), intents=_tell(circle, trouble, snapshot.troubles, moment, in_private=back_is_gone)
     )
+
+
+def _unnamed(kind: TroubleKind, obstacle: Obstacle) -> str:
+    """What is kept of a refusal that names nothing. A permission without a name has none that people could read."""
+    return "" if kind is TroubleKind.NOT_ALLOWED else obstacle.value
 
 
 def _subject(snapshot: ReceiptSnapshot, kind: TroubleKind, key: DeliveryKey) -> str:
@@ -213,6 +223,6 @@ def decide_weather(snapshot: WeatherSnapshot, weather: Weather, moment: Moment) 
 def _granted(troubles: tuple[Trouble, ...], weather: Weather) -> Iterator[TroubleClosed]:
     """Close what was told of a permission, unless it was told of another one."""
     for trouble in troubles:
-        same = not weather.detail or trouble.detail in ("", Obstacle.NOT_ALLOWED.value, weather.detail)
+        same = not weather.detail or trouble.detail in ("", weather.detail)
         if trouble.kind is TroubleKind.NOT_ALLOWED and trouble.subject == weather.room and same:
             yield TroubleClosed(circle=trouble.circle, kind=trouble.kind, subject=trouble.subject)

@@ -10,6 +10,11 @@ from core.kernel.cards import Button, Desk, Look, Paragraph, View
 from core.kernel.ids import CircleId, PersonId
 
 
+def trouble_words(circle_name: str, detail: str) -> dict[str, str]:
+    """What the messages about trouble take; ``known`` says whether there is a detail to name."""
+    return {"circle": circle_name, "detail": detail, "known": "yes" if detail else "no"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TroubleNotice:
     """One trouble, told once, with what to do about it. Names no member: review does, on asking."""
@@ -26,7 +31,7 @@ class TroubleNotice:
     def view(self, desk: Desk) -> View:
         """What happened, how to mend it, and the list of all that is open."""
         say = desk.say
-        words = {"circle": self.circle_name, "detail": self.detail or "-"}
+        words = trouble_words(self.circle_name, self.detail)
         return View(
             title=say("trouble-title"),
             blocks=(

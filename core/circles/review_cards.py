@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import ClassVar, Self, assert_never
 
 from core.circles.model import TroubleKind
+from core.circles.notices import trouble_words
 from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, QueueItemId, SeriesId
 from core.schedule.series import SeriesKind
@@ -91,7 +92,7 @@ class Review:
         say, here = desk.say, (("circle", self.circle),)
         match entry:
             case TroubleEntry():
-                words = {"circle": self.circle_name, "detail": entry.detail or "-"}
+                words = trouble_words(self.circle_name, entry.detail)
                 who: tuple[Block, ...] = ()
                 if entry.person is not None:
                     who = (Paragraph(say("review-person", person=desk.mention(entry.person))),)

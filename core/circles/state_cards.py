@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import ClassVar, Self
 
 from core.circles.model import Circle, CircleState, Trouble, TroubleKind
+from core.circles.notices import trouble_words
 from core.circles.permissions import NOT_ASKED, Lacking, Permissions, rooms_of
 from core.circles.setup_cards import CIRCLE, EXAMPLES, coming_lines
 from core.kernel.asks import Field, Form
@@ -29,7 +30,7 @@ def mending_lines(desk: Desk, circle_name: str, troubles: tuple[tuple[TroubleKin
     """One line for each kind of trouble (its detail beside it): what it is and what mends it. Names no member."""
     lines: list[str] = []
     for kind, detail in dict.fromkeys(troubles):
-        words = {"circle": circle_name, "detail": detail or "-"}
+        words = trouble_words(circle_name, detail)
         what = desk.say(f"trouble-{kind.value}", **words)
         lines.append(f"{what} {desk.say(f'trouble-{kind.value}-mend', **words)}")
     return tuple(lines[:SHOWN_TROUBLES])

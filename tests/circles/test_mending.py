@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from bots.app import Content
+from bots.engine.render import Renderer
 from core.circles.changes import CircleSaved, MemberSaved, TroubleClosed, TroubleOpened
 from core.circles.mending import ReceiptSnapshot, WeatherSnapshot, decide_receipt, decide_weather
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
@@ -14,13 +16,13 @@ from core.circles.notices import TroubleNotice
 from core.kernel.decision import Decision
 from core.kernel.effects import Alert, Ladder, OpenThread, Urgency, Whisper
 from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Weather
-from core.kernel.ids import DeliveryKey, EventId, MessageRef, PersonId, QueueItemId, RoomId, SpaceId
+from core.kernel.ids import DeliveryKey, EventId, MessageRef, PersonId, PlatformName, QueueItemId, RoomId, SpaceId
 from core.kernel.moment import at
 from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.changes import SeriesSaved
 from core.schedule.series import SeriesState
-from tests.stage import CIRCLE, PROGRAMME, a_circle, a_series
+from tests.stage import CIRCLE, PROGRAMME, a_circle, a_series, words
 
 NOW = datetime(2026, 11, 30, 17, tzinfo=UTC)
 MOMENT = at(NOW, "Europe/Berlin", seed="mending")
@@ -116,6 +118,13 @@ def test_a_room_that_cannot_be_written_to_stops_its_series(obstacle: Obstacle, k
     assert refused(a_post(), obstacle, "Send Messages") == Decision(
         changes=(TroubleOpened(one), stopped()), intents=(in_the_back_room(one),)
     )
+
+
+def test_a_permission_that_the_platform_does_not_name_is_not_called_by_a_word_of_ours(content: Content) -> None:
+    [alert] = refused(a_post(), Obstacle.NOT_ALLOWED).intents
+    assert isinstance(alert, Alert)
+    view = alert.card.view(Renderer(content.wording, content.loaded).desk(PlatformName.PRACTICE, None))
+    assert words(view).splitlines()[1] == "I may not post in a room of Evening circle. A permission is missing."
 
 
 def test_a_bot_that_was_removed_stops_the_circle_and_tells_its_facilitators_in_private() -> None:

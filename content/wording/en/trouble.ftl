@@ -7,7 +7,11 @@ trouble-dm-closed = A private message in { $circle } could not be delivered. The
 trouble-dm-closed-mend = Nothing is lost: they can write with /reflect whenever they like. If you speak with them anyway, you could mention it.
 trouble-room-gone = A room of { $circle } is gone, so nothing can be posted there. The circle rests until it has a room.
 trouble-room-gone-mend = Run /facilitate setup and choose a room. Then start the circle again with /facilitate resume.
-trouble-not-allowed = I may not post in a room of { $circle }. What is missing: { $detail }.
+# $known is "yes" when $detail names what is missing.
+trouble-not-allowed = I may not post in a room of { $circle }. { $known ->
+    [yes] What is missing: { $detail }.
+   *[no] A permission is missing.
+ }
 trouble-not-allowed-mend = Give my role that permission in the room’s settings. If a series has stopped, /facilitate review starts it again.
 trouble-bot-removed = I was removed from the place where { $circle } meets. The circle rests; what members wrote is still kept for them.
 trouble-bot-removed-mend = Invite me again, then run /facilitate resume. To end the circle for good, ask whoever hosts the bot.
