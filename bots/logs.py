@@ -22,7 +22,7 @@ from bots.settings import Format, Level
 CHOSEN: Final = frozenset(
     (
         *("event", "level", "time", "logger", "from", "numbers"),
-        *("action", "at", "attempts", "card", "circle", "circles", "count", "error", "gateway_event"),
+        *("action", "at", "attempts", "card", "circle", "circles", "count", "error", "of"),
         *(
             "key",
             "kind",

@@ -81,7 +81,7 @@ class _Words:
         """Write the text of ``message`` into ``key``, and its translations beside it."""
         english = self._said(ENGLISH, message)
         if english is None:
-            log.warning("a command has no words", message=message)
+            log.warning("a command has no words", wording=message)
         into[key] = limits.cut(english or otherwise, most)
         others: dict[str, str] = {}
         for language in self._wording.languages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import logging
@@ -162,3 +163,19 @@ async def _do(stage: Stage, person: str, action: str, given: dict[str, str], dep
 def _fails(_: object) -> None:
     """A platform whose errors quote what was sent."""
     raise LookupError(f"{PLANTED} {MODAL}")
+
+
+def test_every_field_that_the_code_logs_is_a_chosen_one() -> None:
+    """Else the line would come without it, and nobody would notice."""
+    dropped: list[str] = []
+    for path in (Path(__file__).parents[2] / "bots").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id="log"), attr=attr), keywords=keywords):
+                    names = {keyword.arg for keyword in keywords if keyword.arg}
+                    dropped.extend(f"{path.name}:{node.lineno} {attr} {name}" for name in names - CHOSEN)
+                    # "event" is the sentence itself
+                    dropped.extend(f"{path.name}:{node.lineno} {name}" for name in names & {"event"})
+                case _:
+                    pass
+    assert dropped == []
