@@ -120,6 +120,7 @@ def _field(field: Field, visit: Visit) -> Entry:
     label = field.label if field.required else visit.say("practice-optional", label=field.label)
     if field.hint:
         Words(field.hint, "p", "ask-hint")
+    _show_label(label)
     kind = ui.textarea if field.long else ui.input
     widget = kind(label, value=field.value).props("outlined stack-label").classes("entry")
     widget.props["maxlength"] = most
@@ -137,6 +138,11 @@ def _field(field: Field, visit: Visit) -> Entry:
         _complaint(widget),
         kept=True,
     )
+
+
+def _show_label(label: str) -> None:
+    """Show a label above its field, where it can be read whole; the field's own is for screen readers."""
+    Words(label, "div", "entry-label").props["aria-hidden"] = "true"
 
 
 def _text_checks(visit: Visit, *, required: bool, least: int | None, most: int | None) -> Callable[[str], str]:
@@ -166,6 +172,7 @@ def _option(
     name = f"command-{'-'.join(typed.command.path)}.{option.name}"
     words = said(visit.say, name, option.name)
     label = words if option.required else visit.say("practice-optional", label=words)
+    _show_label(label)
     match option.kind:
         case Kind.TEXT | Kind.LONG_TEXT:
             kind = ui.textarea if option.kind is Kind.LONG_TEXT else ui.input
