@@ -53,7 +53,7 @@ def simulate(
     ``start``. Members are left out: a private series shows its occasion, not whom it reaches. Ends after
     20,000 occasions.
     """
-    items = {item.id: item for item in queue}
+    items: dict[str, QueueItem] = {item.id: item for item in queue}
     standings = [_Standing(one, last, _first(one, last, start)) for one, last in series]
     told: list[Simulated] = []
     while len(told) < MOST_STEPS:

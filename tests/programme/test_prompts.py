@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import func, select
 
@@ -18,8 +19,12 @@ FATIMA, ANNA = "practice:fatima", "practice:anna"
 IDEA = "How do you say no to an old friend?"
 
 
-async def prompts(stage: Stage, verb: str, **given: str) -> Shown | None:
+async def prompts(stage: Stage, verb: str, **given: Any) -> Shown | None:
     return await stage.act(FATIMA, f"prompts.{verb}", **given)
+
+
+def given_of(form: ShownForm) -> dict[str, Any]:
+    return dict(form.form.given)
 
 
 def titles(stage: Stage) -> list[str]:
@@ -75,7 +80,7 @@ async def test_an_own_topic_is_written_edited_posted_and_kept_sealed(stage: Stag
     await stage.keep(saved(a_series()))
     form = await prompts(stage, "write")
     assert isinstance(form, ShownForm)
-    await stage.act(FATIMA, form.form.action, **dict(form.form.given), text=IDEA)
+    await stage.act(FATIMA, form.form.action, **given_of(form), text=IDEA)
     added = await prompts(stage, "move", item="27", to="1")
     assert f"1. Your own: {IDEA}" in words(added)
     await prompts(stage, "edit", item="1", text="And how do you say yes?")
@@ -101,7 +106,7 @@ async def test_a_member_suggests_and_a_facilitator_takes_it_up(stage: Stage):
     form = await stage.act(ANNA, "topic.suggest")
     assert isinstance(form, ShownForm)
     assert "facilitators see your name" in form.form.fields[0].label
-    await stage.act(ANNA, form.form.action, **dict(form.form.given), text=IDEA)
+    await stage.act(ANNA, form.form.action, **given_of(form), text=IDEA)
     item = await suggestion(stage)
     assert IDEA not in words(await prompts(stage, "list", g=PROGRAMME, p="1"))
     assert "number 27" in words(await prompts(stage, "approve", circle=CIRCLE, i=item))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import Any
 
 from bots.app import Content
 from bots.engine.platform import Shown, ShownForm, ShownView
@@ -27,12 +28,13 @@ def buttons(shown: Shown | None) -> dict[str, Button]:
     return {one.label: one for row in rows for one in row if isinstance(one, Button)}
 
 
-async def press(stage: Stage, shown: Shown | None, label: str, **more: str) -> Shown | None:
+async def press(stage: Stage, shown: Shown | None, label: str, **more: Any) -> Shown | None:
     button = buttons(shown)[label]
-    return await stage.act(FATIMA, button.action, **(dict(button.given) | more))
+    given: dict[str, Any] = {**dict(button.given), **more}
+    return await stage.act(FATIMA, button.action, **given)
 
 
-async def facilitate(stage: Stage, verb: str, **given: str) -> Shown | None:
+async def facilitate(stage: Stage, verb: str, **given: Any) -> Shown | None:
     return await stage.act(FATIMA, f"schedule.{verb}", **given)
 
 
@@ -57,7 +59,7 @@ async def test_what_is_missing_is_asked_for_step_by_step_and_survives_a_restart(
         form = await press(stage, often, "Once a month")
         assert isinstance(form, ShownForm)
         assert [one.name for one in form.form.fields] == ["nth", "days", "time", "start", "text"]
-        given = dict(form.form.given)
+        given: dict[str, Any] = dict(form.form.given)
         slip = await stage.act(
             FATIMA, form.form.action, **given, nth="first", days="tue", time="sometime", text="See you."
         )
@@ -192,11 +194,11 @@ async def test_removing_takes_back_what_was_not_sent_yet(stage: Stage):
 async def test_a_forged_series_of_another_circle_is_never_found(stage: Stage):
     other = CircleId("cccccccccccc")
     rooms = {"home": RoomId("practice:other"), "back": RoomId("practice:other-back")}
-    elsewhere = a_circle(id=other, space=SpaceId("practice:far"), facilitators=frozenset(), **rooms)
+    elsewhere = a_circle(id=other, space=SpaceId("practice:far"), facilitators=frozenset[PersonId](), **rooms)
     foreign = replace(a_series(name="ffffffffffff"), circle=other)
     await stage.keep(CircleSaved(elsewhere), saved(a_series()), saved(foreign))
     for verb in ("pause", "remove", "run", "skip", "edit", "change", "preview"):
-        given = {"circle": CIRCLE, "s": "ffffffffffff", "ok": "yes", "r": "01234567", "time": "19:00"}
+        given: dict[str, Any] = {"circle": CIRCLE, "s": "ffffffffffff", "ok": "yes", "r": "01234567", "time": "19:00"}
         shown = await facilitate(stage, verb, **given)
         assert "cannot find that one" in words(shown), verb
     denied = await stage.act(FATIMA, "schedule.remove", circle=other, s="ffffffffffff", ok="yes")
@@ -237,3 +239,25 @@ async def test_series_are_completed_in_words(stage: Stage):
     [choice] = await stage.parts.engine.suggest(act, "series", "mon")
     assert choice.value == TOPICS
     assert "every Monday" in choice.label
+
+
+async def test_a_month_with_the_end_of_summer_time_stays_at_six_on_the_wall(stage: Stage):
+    start = datetime(2027, 10, 4, 8, tzinfo=UTC)
+    stage.clock.time = start
+    await stage.keep(
+        saved(a_series(), start),
+        saved(a_series(SeriesKind.REFLECTION, "cccccccccccc", "SU"), start),
+        a_member("practice:anna", hour=time(2, 30)),
+    )
+    await facilitate(stage, "skip", series=TOPICS, date="18 Oct")
+    moments: list[datetime] = []
+    while (due := await stage.parts.engine.next_due()) is not None and due < start + timedelta(days=30):
+        before = len(stage.platform.sent)
+        await stage.run_until(due)
+        moments.extend([due] * (len(stage.platform.sent) - before))
+    kinds = [type(parcel.effect) for parcel in stage.platform.sent]
+    posts = [when for when, kind in zip(moments, kinds, strict=True) if kind is Post]
+    asks = [when for when, kind in zip(moments, kinds, strict=True) if kind is Whisper]
+    assert [(when.day, when.hour) for when in posts] == [(4, 16), (11, 16), (25, 16), (1, 17)]
+    # Half past two happens twice in the night to 31 October; whoever chose it is written to once each week.
+    assert [(when.day, when.hour, when.minute) for when in asks] == [(11, 0, 30), (18, 0, 30), (25, 0, 30), (1, 1, 30)]
