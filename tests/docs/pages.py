@@ -51,14 +51,14 @@ class Page:
 
 
 def tracked() -> list[Path]:
-    """Every file that is kept in the project, also those that are new and not ignored."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    return [path for name in listed.stdout.decode().split("\0") if name and (path := ROOT / name).is_file()]
+    """Every file that is kept in the project; without git, every file that could be."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if listed.returncode == 0:
+        names = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+    else:
+        kept = ("core", "bots", "content", "tests", "docs", "deploy")
+        names = [*ROOT.glob("*"), *(path for folder in kept for path in (ROOT / folder).rglob("*"))]
+    return [path for path in names if path.is_file() and path.suffix != ".pyc"]
 
 
 def pages() -> list[Page]:
