@@ -65,6 +65,16 @@ async def test_one_that_is_sent_away_without_via_comes_back_no_sooner_than_told(
     house.nothing_lost_nothing_doubled()
 
 
+async def test_a_limit_over_all_routes_holds_for_those_who_stand_in_line(tmp_path: Path, content: Content) -> None:
+    """They asked whether they may before the limit was reached; discord.py alone would let them through."""
+    async with a_house(tmp_path, content, members=[f"member-{number}" for number in range(8)]) as house:
+        in_room = in_the_room(house)
+        house.world.faults.add(POST, FaultKind.TOO_MANY_GLOBAL, retry_after=0.8, when=in_room)  # type: ignore[arg-type]
+        async with house.bot():
+            await house.settled()
+        house.nothing_lost_nothing_doubled()
+
+
 @pytest.mark.parametrize("order", ["drop", "reconnect", "invalidate", "close"])
 async def test_a_gateway_that_breaks_while_something_is_sent_changes_nothing(house: House, order: str) -> None:
     async def cut(_: Call) -> None:
