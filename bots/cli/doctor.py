@@ -89,11 +89,22 @@ async def examine(settings: Settings, now: datetime, look_at_discord: Look) -> t
 
 
 async def _look_into(settings: Settings, stack: AsyncExitStack) -> tuple[Database, Vault] | None:
-    """Open what is kept, SQLite for reading only beside a running bot; None if there is no file yet."""
+    """Open what is kept, SQLite for reading only beside a running bot; None if nothing is kept yet."""
     path = path_of(settings.url)
     if path is not None and not await asyncio.to_thread(path.exists):
         return None
+    if path is None and await _is_empty(settings.url):
+        # opening the vault would make keys, and the doctor only looks
+        return None
     return await stack.enter_async_context(opened(settings, looking=path is not None))
+
+
+async def _is_empty(url: str) -> bool:
+    database = await Database.open(url)
+    try:
+        return await revision(database) is None
+    finally:
+        await database.close()
 
 
 def _folder(settings: Settings) -> list[Finding]:
