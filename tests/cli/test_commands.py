@@ -97,3 +97,10 @@ def test_help_of_every_command_is_a_sentence() -> None:
 
 def test_a_refusal_has_code_2_unless_it_says_otherwise() -> None:
     assert Stop("no").code == 2
+
+
+def test_every_group_of_commands_has_words_too(cli: Cli) -> None:
+    say = cli.content.wording.say("en")
+    groups = {command.path[:depth] for command, _ in commands() for depth in range(1, len(command.path))}
+    for group in groups:
+        assert say(f"command-{'-'.join(group)}")

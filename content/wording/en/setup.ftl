@@ -1,5 +1,6 @@
 ### The guided set-up of a circle, and the first messages of a new one.
 
+command-facilitate = Look after a circle: its schedule, topics and members
 command-facilitate-setup = Set up a circle here, or change one
     .zone = The circle’s time zone, such as Europe/Berlin
 
