@@ -203,6 +203,23 @@ def test_every_button_and_sentence_in_quotation_marks_on_the_members_page_is_sai
     assert [words for pair in quoted for words in pair if words and words.rstrip(".") not in said] == []
 
 
+def test_every_programme_that_a_page_names_is_there() -> None:
+    titles = {
+        match.group(1)
+        for path in (ROOT / "content" / "programmes").glob("*/programme.yaml")
+        if (match := re.search(r'^title: "?([^"\n]+)"?$', path.read_text("utf-8"), re.MULTILINE))
+    }
+    about = [
+        line
+        for page in BY_HAND
+        if page.name in ("README.md", "CHANGELOG.md")
+        for line in page.prose.splitlines()
+        if "Programmes of topics" in line
+    ]
+    assert len(about) == 2
+    assert {name for line in about for name in re.findall(r'"([^"]+)"', line)} <= titles
+
+
 # What does not belong here
 
 

@@ -190,7 +190,9 @@ def _viewport(size: tuple[int, int]) -> ViewportSize:
 
 def _keep(path: Path, visitor: Visitor) -> Path:
     """Keep a picture with few colours: text and flat areas lose nothing by it."""
-    visitor.page.wait_for_timeout(300)
+    # a button under the pointer looks pressed
+    visitor.page.mouse.move(1, 1)
+    visitor.page.wait_for_timeout(500)
     picture = Image.open(BytesIO(visitor.page.screenshot(animations="disabled")))
     few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     few.save(path, optimize=True)
