@@ -7,6 +7,7 @@ from pathlib import Path
 from bots.library.lint import lint
 from bots.library.loader import load_library
 from bots.library.problems import Problem
+from bots.library.singleslint import lint_singles
 from bots.library.wording import Wording, WordingError
 from bots.library.wordinglint import lint_wording
 
@@ -18,6 +19,8 @@ def check_content(folder: Path) -> tuple[Problem, ...]:
     """
     loaded = load_library(folder)
     found = [*loaded.problems, *lint(loaded)]
+    for folder_of_singles in loaded.singles.values():
+        found.extend(lint_singles(folder_of_singles.written, loaded.coverage))
     if (folder / "wording").is_dir():
         try:
             found.extend(lint_wording(Wording.load(folder / "wording")))

@@ -11,10 +11,12 @@ from bots.library.coverage import Row, read_coverage
 from bots.library.helplinefile import read_helplines
 from bots.library.problems import Problem, UnreadableError
 from bots.library.schema import ProgrammeFields, read_fields
+from bots.library.singles import SinglesFolder, kind_of, read_singles
 from bots.library.topicfile import TopicFile, read_topic
 from bots.library.yamltext import read_yaml
 from core.programme.agreements import Agreements
 from core.programme.library import Library
+from core.programme.singles import SingleKind
 from core.programme.topics import Programme
 from core.safety.helplines import Helplines
 
@@ -30,7 +32,8 @@ class Loaded:
     """What the folder holds.
 
     ``agreements`` are by language and id, such as ``("en", "default")``. ``pages`` are the topics' files
-    by programme and topic id; ``coverage`` the rows that topics may say they serve.
+    by programme and topic id; ``coverage`` the rows that topics may say they serve; ``singles`` what
+    stands outside any programme, by language.
     """
 
     library: Library
@@ -38,6 +41,7 @@ class Loaded:
     agreements: Mapping[tuple[str, str], Agreements]
     coverage: Mapping[str, Row]
     pages: Mapping[tuple[str, str], TopicFile]
+    singles: Mapping[str, SinglesFolder]
     problems: tuple[Problem, ...]
 
 
@@ -59,7 +63,9 @@ def load_library(folder: Path) -> Loaded:
     agreements = dict(entry for home in reader.folders("agreements") for entry in _agreements(reader, home))
     helplines = read_helplines(reader.text("helplines.yaml"), "helplines.yaml", reader.problems)
     coverage = read_coverage(reader.text("coverage.tsv"), "coverage.tsv", reader.problems)
-    return Loaded(Library(programmes), helplines, agreements, coverage, pages, tuple(sorted(reader.problems)))
+    singles = {home.name: _singles(reader, home) for home in reader.folders("singles")}
+    problems = tuple(sorted(reader.problems))
+    return Loaded(Library(programmes), helplines, agreements, coverage, pages, singles, problems)
 
 
 class _Reader:
@@ -167,3 +173,16 @@ def _agreements(reader: _Reader, home: Path) -> list[tuple[tuple[str, str], Agre
             case problems:
                 reader.problems.extend(problems)
     return found
+
+
+def _singles(reader: _Reader, home: Path) -> SinglesFolder:
+    texts: list[tuple[SingleKind, str, str]] = []
+    for path in sorted(home.glob("*.y*ml")):
+        file = reader.name(path)
+        kind = kind_of(path.stem if path.suffix == ".yaml" else path.name, file)
+        match kind:
+            case SingleKind():
+                texts.append((kind, file, reader.text(file)))
+            case problem:
+                reader.problems.append(problem)
+    return read_singles(home.name, texts, reader.problems)
