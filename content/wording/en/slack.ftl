@@ -1,0 +1,24 @@
+### Words that only Slack needs.
+
+# What a lock screen shows of a message that has no line of its own for it.
+slack-notice = There is something new for you.
+# $command is the command as it is typed, for example "/circle schedule add".
+slack-not-understood = I do not know “{ $command }”. With /circle alone you see what there is.
+# $name is an option's name, $value what was typed.
+slack-not-a-choice = “{ $value }” does not fit { $name }.
+# $choices are the values that fit, separated by commas.
+slack-choices = It can be: { $choices }.
+slack-go-on = Go on
+slack-close = Close
+slack-file-sent = I have sent you the file in our private messages.
+slack-file-failed = The file could not be sent just now. Please try again in a little while.
+slack-moment = One moment, this takes a little longer than usual.
+slack-no-roles = Slack has no roles to choose from, so facilitators are chosen by name.
+slack-shortcut-reflect = Write privately
+slack-home-title = Your circle
+
+## What an administrator is told of a room. $room is the room's name, $permission what is missing.
+
+mend-slack-membership = { $room }: I am not in this room. Open it and type /invite @Circlekeeper.
+mend-slack-archived = { $room }: this room is archived. Bring it back, or choose another room.
+mend-slack-scope = { $room }: I lack { $permission }. Whoever hosts the bot can add it in the app’s settings on Slack and install it again.
