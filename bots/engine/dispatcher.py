@@ -115,9 +115,10 @@ class Dispatcher:
             self._looking.discard(looked)
             looked.result()
         done = [task for task in self._running if task.done()]
+        # Forgotten only when written down: whoever stops us in between finds them and writes them down.
+        await self._settle([task.result() for task in done])
         for task in done:
             del self._running[task]
-        await self._settle([task.result() for task in done])
         return True
 
     async def _take_in_hand(self, room: int) -> None:

@@ -142,7 +142,7 @@ async def test_a_malformed_event_ends_the_connection_and_a_new_one_begins(house:
 
 async def test_a_wrong_token_ends_with_words(house: House) -> None:
     async with house.bot(CIRCLEKEEPER_DISCORD_TOKEN="a-token-that-nobody-made") as bot:
-        assert await bot.dead() == 1
+        assert await bot.dead() == 2
     assert "Reset Token" in bot.words()
     assert "a-token-that-nobody-made" not in bot.words()
     assert "Traceback" not in bot.words()
@@ -154,7 +154,7 @@ async def test_a_refused_intent_ends_with_the_name_of_its_switch(tmp_path: Path,
         a_house(tmp_path, content, options=options) as house,
         house.bot(CIRCLEKEEPER_MEMBERS_INTENT="yes") as bot,
     ):
-        assert await bot.dead() == 1
+        assert await bot.dead() == 2
         assert "Server Members Intent" in bot.words()
         assert "Message Content" not in bot.words()
         assert "Traceback" not in bot.words()
