@@ -114,6 +114,41 @@ FILES = {
 }
 """All files of the folder, by name."""
 
+PROMPTS = "singles/en/prompts.yaml"
+CHECK_INS = "singles/en/check-ins.yaml"
+PAIRS = "singles/en/pairs.yaml"
+
+SINGLES = {
+    PROMPTS: """- id: a-bench
+  serves: [S5]
+  text: >-
+    Think of a bench.
+    Who sits there?
+- id: a-stone
+  serves: [S22]
+  gate: yes
+  content_note: Old hurts.
+  instead: Rest a while.
+  text: What could you put down?
+""",
+    CHECK_INS: "- id: weather\n  text: What is the weather like?\n",
+    PAIRS: """- id: soup
+  title: Soup for two
+  about: You make a soup.
+  serves: [S5]
+  gate: yes
+  steps:
+    - Chop.
+    - Stir.
+  content_note: It is light.
+  instead: Make a soup for one.
+  sources:
+    - title: A page
+      address: https://www.example.org/page
+""",
+}
+"""Singles without a fault, by name. They serve rows of ``COVERAGE``."""
+
 
 def spoil(folder: Path, file: str, old: str, new: str) -> None:
     """Replace a piece of a file, which must be there."""

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 
 from bots.library.lint import lint
 from bots.library.loader import load_library
-from tests.content.samples import FILES
+from bots.library.singleslint import lint_singles
+from tests.content.samples import FILES, PAIRS, PROMPTS, SINGLES
+
+EVERY = FILES | SINGLES
 
 PIECES = st.sampled_from(
     ["---", "##", "## Prompt", "- ", "1. ", ": ", "{", "}", "[", "]", "&a", "*a", "!", "!!float", "|", ">", "'", '"', "\\",
@@ -20,8 +23,8 @@ PIECES = st.sampled_from(
 
 @st.composite
 def mangled(draw: st.DrawFn) -> tuple[str, bytes]:
-    name = draw(st.sampled_from(sorted(FILES)))
-    text = FILES[name]
+    name = draw(st.sampled_from(sorted(EVERY)))
+    text = EVERY[name]
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(text)))
         end = draw(st.integers(start, min(len(text), start + draw(st.sampled_from([0, 1, 5, 40, 2_000])))))
@@ -39,16 +42,20 @@ def mangled(draw: st.DrawFn) -> tuple[str, bytes]:
 @example(("helplines.yaml", b'countries: "\\UFFFFFFFF"'))
 @example(("helplines.yaml", b"countries: [1, null, {country: {a: b}}]"))
 @example(("programmes/mine/programme.yaml", b"- a\n- b\n"))
+@example((PROMPTS, b"- 1\n- null\n- [a]\n- {id: {a: b}, text: [c]}\n"))
+@example((PAIRS, b"- id: a\n  steps: {a: b}\n  sources: [null, a, {title: {}}]\n"))
 @example(("programmes/mine/programme.yaml", b"? [a]\n: b\n"))
 def test_a_mangled_file_is_told_and_never_a_traceback(spoiled: tuple[str, bytes]):
     name, raw = spoiled
     with TemporaryDirectory() as home:
-        for file, text in FILES.items():
+        for file, text in EVERY.items():
             path = Path(home) / file
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(raw if file == name else text.encode())
         loaded = load_library(Path(home))
         lint(loaded)
+        for folder in loaded.singles.values():
+            lint_singles(folder.written, loaded.coverage)
     for problem in loaded.problems:
         assert problem.file == name or name.endswith("programme.yaml") or "programme.yaml" in problem.file
         assert problem.line >= 1

@@ -9,48 +9,15 @@ from bots.library.lint import GATED
 from bots.library.loader import Loaded, load_library
 from core.programme.singles import PairExercise, Single, SingleKind
 from core.programme.topics import Source
-from tests.content.samples import spoil
+from tests.content.samples import CHECK_INS, PAIRS, PROMPTS, SINGLES, spoil
 
 OURS = Path(__file__).parents[2] / "content"
-PROMPTS = "singles/en/prompts.yaml"
-CHECK_INS = "singles/en/check-ins.yaml"
-PAIRS = "singles/en/pairs.yaml"
-
-SAMPLES = {
-    PROMPTS: """- id: a-bench
-  serves: [S5]
-  text: >-
-    Think of a bench.
-    Who sits there?
-- id: a-stone
-  serves: [S22]
-  gate: yes
-  content_note: Old hurts.
-  instead: Rest a while.
-  text: What could you put down?
-""",
-    CHECK_INS: "- id: weather\n  text: What is the weather like?\n",
-    PAIRS: """- id: soup
-  title: Soup for two
-  about: You make a soup.
-  serves: [S5]
-  gate: yes
-  steps:
-    - Chop.
-    - Stir.
-  content_note: It is light.
-  instead: Make a soup for one.
-  sources:
-    - title: A page
-      address: https://www.example.org/page
-""",
-}
 
 
 @pytest.fixture
 def singles(content: Path) -> Path:
     """Return a content folder without a fault, with singles in it."""
-    for name, text in SAMPLES.items():
+    for name, text in SINGLES.items():
         path = content / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
