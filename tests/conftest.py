@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import logging
+import threading
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from bots.app import Content, load_content
 from core.circles.changes import CircleSaved
 from tests.stage import Stage, a_circle, a_queue, a_stage
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_they_were() -> Iterator[None]:
+    """What one test sets up for its logs must not silence the next."""
+    root, hook = logging.getLogger(), threading.excepthook
+    level, handlers = root.level, list(root.handlers)
+    yield
+    for handler in tuple(root.handlers):
+        if handler not in handlers:
+            root.removeHandler(handler)
+    root.setLevel(level)
+    logging.captureWarnings(capture=False)
+    threading.excepthook = hook
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")

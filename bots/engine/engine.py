@@ -292,7 +292,7 @@ class Engine:
         decisions: list[Decision] = []
         async with self._database.write() as connection:
             for delivery, received in heard:
-                snapshot = await receipt_snapshot(connection, delivery)
+                snapshot = await receipt_snapshot(connection, delivery, self.setting.renderer.loaded.library)
                 if snapshot is None:
                     continue
                 moment = self._moment(snapshot.circle)

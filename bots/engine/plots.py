@@ -18,7 +18,7 @@ LINE = "#3b6ea5"
 
 
 def mood_plot(points: Sequence[tuple[str, int]], labels: Sequence[str], alt: str) -> bytes:
-    """Draw check-ins over time as a PNG of about 900 by 420 pixels.
+    """Draw check-ins over time, to be read on a phone, as a PNG of 900 by 660 pixels.
 
     ``points`` are (ISO date, mood 1 to 5) in any order, ``labels`` the words for 1 to 5, ``alt`` what the
     picture says in words; it is kept inside the file too. The same input gives the same bytes. The paper is
@@ -34,7 +34,7 @@ def _drawn(points: Sequence[tuple[str, int]], labels: Sequence[str], alt: str) -
     from matplotlib.dates import AutoDateLocator, DateFormatter
     from matplotlib.figure import Figure
 
-    figure: Any = Figure(figsize=(9, 4.2), dpi=100, facecolor=PAPER, layout="constrained")
+    figure: Any = Figure(figsize=(6, 4.4), dpi=150, facecolor=PAPER, layout="constrained")
     canvas: Any = FigureCanvasAgg(figure)
     axes: Any = figure.add_subplot()
     axes.set_facecolor(PAPER)
@@ -44,8 +44,8 @@ def _drawn(points: Sequence[tuple[str, int]], labels: Sequence[str], alt: str) -
     axes.set_ylim(0.6, 5.4)
     axes.set_yticks(range(1, 6), labels=list(labels))
     axes.grid(visible=True, axis="y", color=FAINT, linewidth=1)
-    axes.tick_params(colors=INK, labelsize=11, length=0)
-    axes.xaxis.set_major_locator(AutoDateLocator(minticks=1, maxticks=7))
+    axes.tick_params(colors=INK, labelsize=13, length=0)
+    axes.xaxis.set_major_locator(AutoDateLocator(minticks=1, maxticks=4))
     axes.xaxis.set_major_formatter(DateFormatter("%Y-%m-%d"))
     for side in ("top", "right", "left"):
         axes.spines[side].set_visible(False)

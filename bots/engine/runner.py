@@ -86,7 +86,7 @@ class Runner:
             await dispatcher.recover()
             while True:
                 ready.clear()
-                while await dispatcher.once():
+                while await dispatcher.once():  # noqa: ASYNC110 - once() waits for the sends itself
                     await asyncio.sleep(0)
                 self._alarm.set_for(await self._engine.next_due())
                 await ready.wait()

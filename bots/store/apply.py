@@ -163,9 +163,7 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
         case SendingCancelled():
             d = t.deliveries.c
             waiting = (d.circle == change.circle) & (d.state == "ready") & d.occasion.startswith(f"{change.series}/")
-            await connection.execute(
-                update(t.deliveries).where(waiting).values(state="cancelled", settled=moment.now)
-            )
+            await connection.execute(update(t.deliveries).where(waiting).values(state="cancelled", settled=moment.now))
         case TextKept():
             sealed = await seal_text(vault, change.circle, change.person, change.ref, change.text)
             row = {

@@ -19,6 +19,7 @@ from core.circles.mending import ReceiptSnapshot, WeatherSnapshot
 from core.circles.model import Circle, Here
 from core.kernel.events import Change, Weather
 from core.programme.cards import TopicPosted
+from core.programme.library import Library
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.series import Series
 from core.schedule.week import WeekCard
@@ -32,7 +33,7 @@ LOADERS: Mapping[type[Any], Loader] = {
 }
 
 
-async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery) -> ReceiptSnapshot | None:
+async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery, library: Library) -> ReceiptSnapshot | None:
     """Read what a receipt is about; None when its circle is gone."""
     circle = await circle_by_id(connection, delivery.circle, hold=True)
     if circle is None:
@@ -43,16 +44,19 @@ async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery) -> R
     query = select(t.series).where(t.series.c.id == series_id)
     row = (await connection.execute(query)).mappings().first() if series_id else None
     series = None if row is None else series_of(row)
+    item = await _taken(connection, delivery, series) if delivery.card == TopicPosted.name else None
+    topic = library.topic(item.programme, item.topic, circle.language) if item is not None else None
+    title = topic.title if topic is not None else circle.name
     return ReceiptSnapshot(
         circle=circle,
         kind=delivery.kind,
         address=delivery.address,
         card=delivery.card,
         occasion=delivery.occasion,
-        thread_title=circle.name if circle.threads and delivery.card == "topic-posted" else "",
+        thread_title=title if circle.threads and delivery.card == TopicPosted.name else "",
         series=series,
         troubles=await troubles_of(connection, circle.id),
-        item=await _taken(connection, delivery, series) if delivery.card == TopicPosted.name else None,
+        item=item,
     )
 
 

@@ -22,7 +22,8 @@ def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) ->
         case Who.ANYONE:
             return None
         case Who.ADMINISTRATOR:
-            if act.actor.administrator:
+            elsewhere = circle is not None and act.place.space is not None and act.place.space != circle.space
+            if act.actor.administrator and not elsewhere:
                 return None
             return NotAllowed(who=Who.ADMINISTRATOR)
         case Who.FACILITATOR:

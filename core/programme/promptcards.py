@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
 from core.kernel.asks import Field, Form
@@ -94,7 +94,9 @@ class PromptList:
     def examples(cls) -> tuple[Self, ...]:
         """Empty, a page in the middle, and after something was done."""
         circle, programme = CircleId("0123456789ab"), "trust-from-the-roots"
-        lines = tuple(PromptLine(number, EXAMPLE_TOPIC) for number in range(1, 15))
+        lines = tuple(
+            PromptLine(number, replace(EXAMPLE_TOPIC, id=QueueItemId(f"q{number:011}"))) for number in range(1, 15)
+        )
         own = PromptLine(15, EXAMPLE_OWN, "What would you tell yourself a year ago?")
         return (
             cls(circle=circle, programme=programme),
@@ -178,7 +180,14 @@ class PromptOpen:
         """A topic in the middle, and an own one alone."""
         middle = PromptLine(2, EXAMPLE_TOPIC)
         own = PromptLine(1, EXAMPLE_OWN, "What would you tell yourself a year ago?")
-        return (cls(line=middle, of=26, neighbours=(own, PromptLine(3, EXAMPLE_OWN))), cls(line=own, of=1))
+        return (
+            cls(
+                line=middle,
+                of=26,
+                neighbours=(own, PromptLine(3, replace(EXAMPLE_OWN, id=QueueItemId("q2123456789a")))),
+            ),
+            cls(line=own, of=1),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
