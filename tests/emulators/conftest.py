@@ -1,5 +1,6 @@
 """Fixtures of the emulators."""
 
 from tests.emulators.discordwire.fixtures import discord_world, unpointed
+from tests.emulators.slackwire.fixtures import slack_world
 
-__all__ = ["discord_world", "unpointed"]
+__all__ = ["discord_world", "slack_world", "unpointed"]
