@@ -61,11 +61,13 @@ def update(world: World, args: JSON) -> JSON:
     posting.check_content(world, args, most=posting.UPDATED_TEXT)
     posting.check_metadata(args.get("metadata"))
     posting.edit(world, message, args)
+    body = payloads.message(world, message, with_metadata=True)
+    body.pop("ts")
     return {
         "channel": message.channel_id,
         "ts": message.ts,
         "text": message.text,
-        "message": payloads.message(world, message, with_metadata=True),
+        "message": body,
     }
 
 

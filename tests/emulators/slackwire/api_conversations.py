@@ -44,7 +44,10 @@ def of_user(world: World, args: JSON) -> JSON:
     known = [
         c for c in world.channels.values() if who in c.members and (c.kind is Kind.PUBLIC or world.bot.id in c.members)
     ]
-    return listed(world, args, known)
+    answer_ = listed(world, args, known)
+    for channel in answer_["channels"]:
+        channel.pop("is_member", None)
+    return answer_
 
 
 @route("conversations.members")

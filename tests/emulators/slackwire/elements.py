@@ -156,9 +156,8 @@ def optioned(element: JSON) -> Iterator[str]:
         yield f"two options of {kind} have the same value"
     wanted = element.get("initial_options", [element["initial_option"]] if "initial_option" in element else [])
     known = {json.dumps(o, sort_keys=True) for o in given}
-    if any(json.dumps(o, sort_keys=True) not in known for o in wanted) or (
-        wanted == [] and "initial_options" in element
-    ):
+    none = "initial_options" in element and wanted == []
+    if none or any(json.dumps(o, sort_keys=True) not in known for o in wanted):
         yield f"the initial option of {kind} is not one of its options"
 
 

@@ -98,31 +98,12 @@ FLAGS = frozenset(
     }
 )  # fmt: skip
 MINIMAL = frozenset(
-    [
-        "chat:write",
-        "commands",
-        "im:write",
-        "im:history",
-        "im:read",
-        "files:write",
-        "channels:read",
-        "groups:read",
-        "users:read",
-        "channels:history",
-        "groups:history",
-    ]
-)
-EVERY_SCOPE = MINIMAL | frozenset(
-    [
-        "channels:join",
-        "channels:manage",
-        "channels:write.invites",
-        "groups:write",
-        "groups:write.invites",
-        "team:read",
-        "pins:write",
-        "pins:read",
-        "mpim:read",
-        "app_mentions:read",
-    ]
-)
+    {
+        "chat:write", "commands", "im:write", "im:history", "im:read", "files:write", "channels:read", "groups:read",
+        "users:read", "channels:history", "groups:history",
+    }
+)  # fmt: skip
+EVERY_SCOPE = MINIMAL | {
+    "channels:join", "channels:manage", "channels:write.invites", "groups:write", "groups:write.invites",
+    "team:read", "pins:write", "pins:read", "connections:write",
+}  # fmt: skip

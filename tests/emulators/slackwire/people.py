@@ -126,6 +126,8 @@ class People:
                 "response_url": self.response_url(outcome, channel),
             }
         body = payloads.interaction(self, outcome.kind, user) | more
+        if message is not None:  # a message shortcut names neither the app nor the username
+            del body["api_app_id"], body["user"]["username"]
         outcome.payload.update(body | {"callback_id": callback_id, "trigger_id": self.trigger(outcome)})
         self.deliveries.interaction(INTERACTIVE, outcome.payload, outcome)
         return outcome

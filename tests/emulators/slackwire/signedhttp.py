@@ -117,11 +117,11 @@ class SignedHttp:
         return await self.send(Sent(json.dumps(body).encode(), {"Content-Type": "application/json"}))
 
     async def replayed(self, one: Sent | None = None, *, age: int = 0) -> Sent:
-        """A request overheard earlier (default: the newest), byte for byte.
+        """A request overheard earlier (default: the newest that the app took), byte for byte.
 
         With `age` it is signed properly for a moment so many seconds ago: over 300 the app must refuse it.
         """
-        found = one or self.sent[-1]
+        found = one or next(s for s in reversed(self.sent) if s.status == 200)
         if not age:
             return await self.send(found)
         return await self.post(found.content, found.headers["Content-Type"], age=age)
