@@ -16,7 +16,7 @@ from bots.slackbot.errors import GONE, MEMBERSHIP, WEATHER, name_of, receipt_of,
 from bots.slackbot.methods import Method
 from bots.slackbot.names import message_ref, place_of_message
 from bots.slackbot.render import Message, message_of
-from bots.slackbot.search import EVENT, find, still_there
+from bots.slackbot.search import find, metadata_of, still_there
 from core.circles.model import Circle
 from core.kernel.effects import Alert, Extra, OpenThread, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
@@ -102,7 +102,7 @@ class SlackPlatform:
             channel=channel,
             text=message.text,
             blocks=list(message.blocks),
-            metadata={"event_type": EVENT, "event_payload": {"key": mark_of(parcel.key)}},
+            metadata=metadata_of(mark_of(parcel.key)),
             unfurl_links=False,
             unfurl_media=False,
         )

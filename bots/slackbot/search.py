@@ -28,6 +28,11 @@ def mark_in(message: Mapping[str, Any]) -> str:
     return str(cast("Mapping[str, Any]", metadata.get("event_payload") or {}).get("key", ""))
 
 
+def metadata_of(mark: str) -> Json:
+    """Return the metadata of a delivery, opaque to everyone else."""
+    return {"event_type": EVENT, "event_payload": {"key": mark}}
+
+
 async def find(calls: Calls, channel: str, mark: str, since: datetime) -> LookedUp:
     """Search a room back to before ``since``.
 

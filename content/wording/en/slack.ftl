@@ -8,14 +8,13 @@ slack-not-understood = I do not know “{ $command }”. With /circle alone you 
 slack-not-a-choice = “{ $value }” does not fit { $name }.
 # $choices are the values that fit, separated by commas.
 slack-choices = It can be: { $choices }.
-slack-go-on = Go on
-slack-close = Close
+# $value is what was typed and had no place; $command the command that it was typed behind.
+slack-too-much = I do not know what to do with “{ $value }” in { $command }.
+# The commands that may have been meant follow.
+slack-near = Perhaps you mean one of these:
 slack-file-sent = I have sent you the file in our private messages.
 slack-file-failed = The file could not be sent just now. Please try again in a little while.
-slack-moment = One moment, this takes a little longer than usual.
-slack-no-roles = Slack has no roles to choose from, so facilitators are chosen by name.
 slack-shortcut-reflect = Write privately
-slack-home-title = Your circle
 
 ## What an administrator is told of a room. $room is the room's name, $permission what is missing.
 

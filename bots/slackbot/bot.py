@@ -1,0 +1,199 @@
+"""The Slack app. Hears, hands to the engine, shows what comes back; it decides nothing.
+
+Putting it together::
+
+    calls = Calls(web_client(token, session))
+    platform = SlackPlatform(calls, neutral=wording.say("en")("slack-notice"))
+    engine = Engine(Setting(platforms=[platform, ...], ...))
+    bot = SlackBot(door=engine, index=engine.index, calls=calls, platform=platform, wording=wording,
+                   commands=commands(), inbox=inbox)
+    await keep_connected(bot, app_token)                     # bots.slackbot.connection
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bots.engine.index import Index
+from bots.engine.platform import Door
+from bots.engine.supervise import describe
+from bots.library.wording import Wording
+from bots.slackbot.answers import Ack, Answers
+from bots.slackbot.calls import Calls
+from bots.slackbot.commands import SLASH, Commands
+from bots.slackbot.house import House
+from bots.slackbot.inbox import Inbox
+from bots.slackbot.methods import Method
+from bots.slackbot.people import People
+from bots.slackbot.platform import SlackPlatform
+from bots.slackbot.quiet import hush
+from bots.slackbot.showing import Showing
+from bots.slackbot.translate import Body, event_of
+
+log = structlog.get_logger()
+
+_ANY = re.compile(".*", re.DOTALL)
+_HANDLED = BoltResponse(status=200, body="")
+
+Next = Callable[[], Awaitable[Any]]
+Handler = Callable[[Body, Ack], Awaitable[None]]
+
+
+async def _no_ack(**_: Any) -> None:
+    """Acknowledge nothing: it was acknowledged by a process that is gone."""
+
+
+class SlackBot:
+    """One app in one workspace."""
+
+    def __init__(
+        self,
+        *,
+        door: Door,
+        index: Index,
+        calls: Calls,
+        platform: SlackPlatform,
+        wording: Wording,
+        commands: Commands,
+        inbox: Inbox | None = None,
+        signing_secret: str = "",
+    ) -> None:
+        """Make an app. ``signing_secret`` is only asked of what comes over HTTP, not of Socket Mode.
+
+        Without an ``inbox``, what was acknowledged when the process died is lost, and what comes twice is
+        told apart by the engine alone.
+        """
+        hush()
+        self.calls = calls
+        self._inbox = inbox
+        self._house = House(door, index)
+        self._answers = Answers(
+            door=door,
+            calls=calls,
+            people=People(calls),
+            showing=Showing(calls, platform),
+            wording=wording,
+            commands=commands,
+        )
+        self._known: AuthorizeResult | None = None
+        self._working: set[asyncio.Task[None]] = set()
+        self.app = self._made(signing_secret)
+
+    async def ourselves(self) -> AuthorizeResult:
+        """Say who the bot is; Slack is asked once.
+
+        Raises:
+            SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
+        """
+        if self._known is None:
+            answer = await self.calls(Method.AUTH_TEST)
+            self._known = AuthorizeResult(
+                enterprise_id=answer.get("enterprise_id"),
+                team_id=answer.get("team_id"),
+                bot_user_id=answer.get("user_id"),
+                bot_id=answer.get("bot_id"),
+                bot_token=self.calls.client.token,
+            )
+        return self._known
+
+    async def catch_up(self) -> None:
+        """Handle what a former process had acknowledged and not handled."""
+        if self._inbox is None:
+            return
+        for kept in await self._inbox.waiting():
+            handler = self._handler(kept.body)
+            await self._finished(kept.event, handler(kept.body, _no_ack))
+
+    async def settle(self) -> None:
+        """Wait until all that has been acknowledged is handled."""
+        while self._working:
+            await asyncio.wait(set(self._working))
+
+    def _made(self, signing_secret: str) -> AsyncApp:
+        # a client of its own without a token: with one, bolt would ask Slack who we are at every event
+        base = AsyncWebClient(base_url=self.calls.client.base_url, retry_handlers=[])
+
+        async def authorize() -> AuthorizeResult:
+            return await self.ourselves()
+
+        app = AsyncApp(client=base, authorize=authorize, signing_secret=signing_secret, name="circlekeeper")
+        self._listen(app)
+        return app
+
+    def _listen(self, app: Any) -> None:
+        """Hear everything. The library's own types do not say what it takes."""
+        app.use(self._keep)
+        app.command(SLASH)(self._heard)
+        app.action(_ANY)(self._heard)
+        app.view(_ANY)(self._heard)
+        app.shortcut(_ANY)(self._heard)
+        app.options(_ANY)(self._heard)
+        # what nobody asked for is acknowledged too, or Slack would send it again and again
+        app.event(_ANY)(self._heard)
+        app.error(_failed)
+
+    async def _keep(self, body: dict[str, Any], next_: Next) -> BoltResponse | None:
+        """Keep what came before it is acknowledged. If that fails, Slack hears nothing and sends it again."""
+        event = event_of(body)
+        if event is not None and self._inbox is not None and not await self._inbox.take(event, body):
+            return _HANDLED
+        await next_()
+        return None
+
+    async def _heard(self, body: dict[str, Any], ack: Ack) -> None:
+        event = event_of(body)
+        task = asyncio.ensure_future(self._finished(event or "", self._handler(body)(body, ack)))
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+        await asyncio.shield(task)
+
+    async def _finished(self, event: str, work: Awaitable[None]) -> None:
+        try:
+            await work
+        except Exception as problem:  # noqa: BLE001 - one payload that fails must not end the others
+            log.error("a payload failed", **describe(problem))
+        if event and self._inbox is not None:
+            try:
+                await self._inbox.handled(event)
+            except Exception as problem:  # noqa: BLE001 - it is handled once more after a restart; the engine knows it
+                log.error("a payload could not be taken from the inbox", **describe(problem))
+
+    def _handler(self, body: Mapping[str, Any]) -> Handler:
+        match body.get("type"):
+            case "block_actions":
+                return self._answers.press
+            case "view_submission":
+                return self._answers.form
+            case "block_suggestion":
+                return self._answers.suggest
+            case "shortcut" | "message_action":
+                return self._answers.shortcut
+            case "event_callback":
+                return self._event
+            case _ if body.get("command") == SLASH:
+                return self._answers.command
+            case _:
+                return _only_ack
+
+    async def _event(self, body: Body, ack: Ack) -> None:
+        await ack()
+        ourselves = (await self.ourselves()).bot_user_id
+        await self._house.hear(body, ourselves or "")
+
+
+async def _only_ack(_: Body, ack: Ack) -> None:
+    await ack()
+
+
+async def _failed(error: Exception) -> None:
+    """Say in the log that something failed, without what was in it. Nothing is acknowledged then."""
+    log.error("slack's app failed", **describe(error))
