@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from heapq import merge
-from itertools import islice
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from bots.store import tables as t
 from bots.store.database import Database
-from bots.store.loading import members_of, queue_of, series_of_circle
+from bots.store.loading import members_of, queue_of, standings_of
 from bots.store.rows import circle_of
-from core.circles.model import Circle
+from core.circles.model import Circle, CircleState
 from core.kernel.ids import CircleId
 from core.programme.library import Library
 from core.programme.queue import QueueItem
-from core.schedule.series import Occasion, Series, SeriesKind, SeriesState, between
+from core.schedule.changes import Outcome
+from core.schedule.series import Series, SeriesKind, SeriesState, starting_point
+from core.schedule.simulate import Simulated
+from core.schedule.simulate import simulate as simulated
 from core.schedule.slots import zone as zone_named
-from core.schedule.week import Coming, with_topics
 
 MOST = 5_000
 """Lines for one circle. Whoever wants more asks for a shorter time."""
@@ -48,7 +49,7 @@ class Standing:
     """A circle with all that decides what it posts."""
 
     circle: Circle
-    series: tuple[Series, ...]
+    series: tuple[tuple[Series, date | None], ...]
     queue: tuple[QueueItem, ...]
     members: int
 
@@ -64,7 +65,7 @@ async def standings(database: Database, circle: str | None) -> tuple[Standing, .
             found.append(
                 Standing(
                     circle=one,
-                    series=await series_of_circle(connection, key),
+                    series=await standings_of(connection, key),
                     queue=await queue_of(connection, key),
                     members=len(await members_of(connection, key)),
                 )
@@ -73,17 +74,20 @@ async def standings(database: Database, circle: str | None) -> tuple[Standing, .
 
 
 def simulate(standing: Standing, library: Library, start: datetime, end: datetime) -> tuple[Line, ...]:
-    """Return what would be posted from ``start`` (inclusive) to ``end`` (exclusive), in order. Pure."""
-    ahead = merge(
-        *([(occasion, one) for occasion in between(one, start, end)] for one in standing.series),
-        key=lambda pair: (pair[0].due, pair[1].id),
-    )
-    pairs = tuple(islice(ahead, MOST))
-    topics = iter(with_topics([pair for pair in pairs if pair[1].kind is SeriesKind.TOPIC], standing.queue))
-    return tuple(
-        _line(standing, library, occasion, series, next(topics) if series.kind is SeriesKind.TOPIC else None)
-        for occasion, series in pairs
-    )
+    """Return what would be posted from ``start`` (inclusive) to ``end`` (exclusive), in order. Pure.
+
+    The very decisions of the clock are asked, of the circle as if it were open.
+    """
+    circle = replace(standing.circle, state=CircleState.OPEN, paused_until=None)
+    begun = [(one, _consumed(one, last, start)) for one, last in standing.series]
+    told = simulated(circle, begun, standing.queue, start, end)
+    return tuple(_line(standing, library, one) for one in told[:MOST])
+
+
+def _consumed(series: Series, last: date | None, start: datetime) -> date:
+    """What counts as consumed at ``start``: what was due before it, and what was posted that day already."""
+    before = starting_point(series, start - timedelta(microseconds=1))
+    return last if last is not None and before <= last <= before + timedelta(days=1) else before
 
 
 def resting(standing: Standing) -> tuple[str, ...]:
@@ -91,39 +95,40 @@ def resting(standing: Standing) -> tuple[str, ...]:
     said = [] if standing.circle.state.value == "open" else [f"The circle is {standing.circle.state.value} now."]
     said += [
         f"The {one.kind.value} series {one.id} is {one.state.value}: nothing is posted."
-        for one in standing.series
+        for one, _ in standing.series
         if one.state is not SeriesState.ACTIVE
     ]
     return tuple(said)
 
 
-def _line(standing: Standing, library: Library, occasion: Occasion, series: Series, coming: Coming | None) -> Line:
+def _line(standing: Standing, library: Library, told: Simulated) -> Line:
+    series = told.series
     zone = zone_named(series.zone)
     assert zone is not None, "the occasion was worked out in it"
-    wall = occasion.due.astimezone(zone)
+    wall = told.at.astimezone(zone)
     return Line(
         circle=standing.circle.id,
         circle_name=standing.circle.name,
         series=series.id,
         kind=series.kind.value,
-        due=occasion.due,
+        due=told.at,
         wall=wall,
         zone=series.zone,
-        topic=_topic(series, coming, library),
+        topic=_topic(told, library),
         to=_to(series, standing.members),
-        note=_note(series, occasion, wall, zone),
+        note=_note(told, wall, zone),
     )
 
 
-def _topic(series: Series, coming: Coming | None, library: Library) -> str:
-    if coming is None:
-        return series.title
-    if coming.own:
-        return "a topic of the circle's own"
-    if not coming.topic:
+def _topic(told: Simulated, library: Library) -> str:
+    if told.outcome is Outcome.NOTHING_TO_SAY:
         return "nothing: the queue is empty by then"
-    topic = library.topic(coming.programme, coming.topic)
-    return topic.title if topic else coming.topic
+    if not told.programme:
+        return told.series.title
+    if not told.topic:
+        return "a topic of the circle's own"
+    topic = library.topic(told.programme, told.topic)
+    return topic.title if topic else told.topic
 
 
 def _to(series: Series, members: int) -> str:
@@ -136,8 +141,8 @@ def _to(series: Series, members: int) -> str:
             return "the circle's room"
 
 
-def _note(series: Series, occasion: Occasion, wall: datetime, zone: ZoneInfo) -> str:
-    usual = datetime.combine(occasion.day, series.clock)
+def _note(told: Simulated, wall: datetime, zone: ZoneInfo) -> str:
+    usual = datetime.combine(told.day, told.series.clock)
     if wall.replace(tzinfo=None, fold=0) != usual:
         return f"{usual:%H:%M} does not exist on this day"
     if usual.replace(tzinfo=zone, fold=0).utcoffset() != usual.replace(tzinfo=zone, fold=1).utcoffset():

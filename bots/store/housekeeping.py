@@ -50,6 +50,7 @@ async def keep_house(database: Database, vault: Vault, now: datetime) -> None:
     await finish_erasures(database, vault)
     async with database.write() as connection:
         await connection.execute(delete(t.events).where(t.events.c.at < now - kept_for(Kept.EVENTS)))
+        await connection.execute(delete(t.inbox).where(t.inbox.c.at < now - kept_for(Kept.EVENTS)))
         await connection.execute(delete(t.drafts).where(t.drafts.c.touched < now - kept_for(Kept.DRAFTS)))
         await connection.execute(delete(t.audit).where(t.audit.c.at < now - kept_for(Kept.AUDIT)))
         settled = t.deliveries.c.state.in_(SETTLED_BY_US) & (t.deliveries.c.settled < now - kept_for(Kept.MESSAGES))

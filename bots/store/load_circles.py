@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
 from bots.store.loader import Loader
@@ -17,28 +16,18 @@ from bots.store.loading import (
     here,
     members_of,
     queue_of,
+    standings_of,
     text_by_ref,
     troubles_of,
 )
-from bots.store.rows import series_of
 from core.circles.announcing import AnnounceSnapshot, announcement_key, draft_ref
 from core.circles.life import LifeSnapshot
 from core.circles.model import CircleState
 from core.circles.review import ReviewSnapshot
 from core.circles.roster import RosterSnapshot
 from core.circles.setup_facts import SetupSnapshot
-from core.kernel.ids import CircleId, TextRef
+from core.kernel.ids import TextRef
 from core.programme.queue import ItemState
-from core.schedule.listing import Standing
-from core.schedule.series import SeriesState
-
-
-async def standing_of(connection: AsyncConnection, circle: CircleId) -> tuple[Standing, ...]:
-    """Read every series that was not removed, each with the date that it consumed last; the oldest first."""
-    c = t.series.c
-    query = select(t.series).where(c.circle == circle, c.state != SeriesState.REMOVED.value).order_by(c.anchor, c.id)
-    rows = (await connection.execute(query)).mappings()
-    return tuple((series_of(row), row["last_day"]) for row in rows)
 
 
 async def load_setup(loading: Loading) -> SetupSnapshot:
@@ -53,7 +42,7 @@ async def load_setup(loading: Loading) -> SetupSnapshot:
         circle=circle,
         around=tuple(one for one in around if one.state is not CircleState.ARCHIVED),
         draft=draft,
-        series=await standing_of(connection, circle.id) if circle is not None else (),
+        series=await standings_of(connection, circle.id) if circle is not None else (),
         queue=await queue_of(connection, circle.id) if circle is not None else (),
         troubles=await troubles_of(connection, circle.id) if circle is not None else (),
         library=loading.library,
@@ -65,7 +54,7 @@ async def load_life(loading: Loading) -> LifeSnapshot:
     connection, circle = loading.connection, loading.the_circle()
     return LifeSnapshot(
         here=await here(loading),
-        series=await standing_of(connection, circle.id),
+        series=await standings_of(connection, circle.id),
         queue=await queue_of(connection, circle.id),
         troubles=await troubles_of(connection, circle.id),
     )
@@ -103,7 +92,7 @@ async def load_review(loading: Loading) -> ReviewSnapshot:
     opened = {ref: await text_by_ref(connection, loading.vault, ref) for ref in wanted}
     return ReviewSnapshot(
         here=await here(loading),
-        series=await standing_of(connection, circle.id),
+        series=await standings_of(connection, circle.id),
         queue=queue,
         troubles=await troubles_of(connection, circle.id),
         texts={ref: text for ref, text in opened.items() if text is not None},

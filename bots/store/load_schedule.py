@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
@@ -17,6 +16,7 @@ from bots.store.loading import (
     members_of,
     queue_of,
     series_of_circle,
+    standings_of,
     text_by_ref,
     troubles_of,
 )
@@ -31,10 +31,7 @@ from core.schedule.series import SeriesKind
 
 async def standings(loading: Loading, circle: CircleId) -> tuple[Standing, ...]:
     """Read every series that was not removed, each with the date it consumed last."""
-    c = t.series.c
-    rows = await loading.connection.execute(select(c.id, c.last_day).where(c.circle == circle))
-    last: dict[str, date | None] = {name: day for name, day in rows}  # noqa: C416 - rows are no plain tuples
-    return tuple((one, last[one.id]) for one in await series_of_circle(loading.connection, circle))
+    return await standings_of(loading.connection, circle)
 
 
 async def opened(loading: Loading, refs: Iterable[str | None]) -> dict[TextRef, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -99,6 +99,13 @@ async def series_of_circle(connection: AsyncConnection, circle: CircleId) -> tup
     c = t.series.c
     query = select(t.series).where(c.circle == circle, c.state != SeriesState.REMOVED.value).order_by(c.anchor, c.id)
     return tuple(map(series_of, (await connection.execute(query)).mappings()))
+
+
+async def standings_of(connection: AsyncConnection, circle: CircleId) -> tuple[tuple[Series, date | None], ...]:
+    """Read every series that was not removed, the oldest first, each with the date it consumed last."""
+    c = t.series.c
+    query = select(t.series).where(c.circle == circle, c.state != SeriesState.REMOVED.value).order_by(c.anchor, c.id)
+    return tuple((series_of(row), row["last_day"]) for row in (await connection.execute(query)).mappings())
 
 
 async def queue_of(connection: AsyncConnection, circle: CircleId) -> tuple[QueueItem, ...]:

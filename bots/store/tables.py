@@ -230,6 +230,14 @@ events = Table(
     Column("reply", Text, nullable=False),  # the stored outcome: a card's name and arguments, or empty
 )
 
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", String, primary_key=True),  # the platform's name of what happened
+    Column("at", Utc, nullable=False, index=True),
+    Column("sealed", LargeBinary),  # what the platform sent; empty once it is handled
+)
+
 erasures = Table(
     "erasures",
     metadata,

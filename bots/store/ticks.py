@@ -11,14 +11,14 @@ from sqlalchemy import Integer, and_, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
-from bots.store.loading import circle_by_id, queue_of, series_of_circle, troubles_of
+from bots.store.loading import circle_by_id, queue_of, standings_of, troubles_of
 from bots.store.rows import item_of, member_of, series_of
 from core.circles.model import Circle, Member, MemberState, TroubleKind
 from core.kernel.ids import CircleId
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.due import DueSnapshot
 from core.schedule.series import Series, SeriesKind, SeriesState
-from core.schedule.week import WeekFacts
+from core.schedule.week import week_facts
 
 _PRIVATE = (SeriesKind.REFLECTION, SeriesKind.CHECK_IN)
 
@@ -107,10 +107,10 @@ async def _snapshot(
         current = await _current(connection, circle.id, series.source)
         asked = await asked_since(connection, series, current)
     elif series.kind is SeriesKind.WEEK:
-        week = WeekFacts(
-            series=await series_of_circle(connection, circle.id),
-            queue=await queue_of(connection, circle.id),
-            troubles=await troubles_of(connection, circle.id),
+        week = week_facts(
+            await standings_of(connection, circle.id),
+            await queue_of(connection, circle.id),
+            await troubles_of(connection, circle.id),
         )
     return DueSnapshot(
         circle=circle,

@@ -25,7 +25,7 @@ from core.schedule.facts import started
 from core.schedule.listing import Standing
 from core.schedule.parsing import parse_day
 from core.schedule.series import SeriesState
-from core.schedule.week import WeekCard, WeekFacts, chores, coming
+from core.schedule.week import WeekCard, chores, coming, week_facts
 
 NEXT_SHOWN = 3
 WEEK = timedelta(days=7)
@@ -189,9 +189,8 @@ def _folded(typed: str) -> str:
 
 def decide_week(snapshot: LifeSnapshot, act: Act, moment: Moment) -> Decision:
     """Show the weekly card now, to the one who asks."""
-    series = tuple(one for one, _ in snapshot.series)
-    facts = WeekFacts(series=series, queue=snapshot.queue, troubles=snapshot.troubles)
-    posts = coming(series, snapshot.queue, moment.now, moment.now + WEEK) if _open(snapshot.circle) else ()
+    facts = week_facts(snapshot.series, snapshot.queue, snapshot.troubles)
+    posts = coming(facts, moment.now, moment.now + WEEK) if _open(snapshot.circle) else ()
     return reply(act, WeekCard(circle=snapshot.circle.id, coming=posts, chores=chores(facts)))
 
 

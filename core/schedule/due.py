@@ -160,7 +160,7 @@ def sending(snapshot: DueSnapshot, turn: Turn, moment: Moment) -> Sending:
 def week_card(snapshot: DueSnapshot, now: datetime) -> WeekCard:
     """The weekly card as it would be posted at ``now``."""
     facts = snapshot.week or WeekFacts()
-    ahead = coming(facts.series, facts.queue, now, now + timedelta(days=7))
+    ahead = coming(facts, now, now + timedelta(days=7))
     return WeekCard(circle=snapshot.circle.id, coming=ahead, chores=chores(facts))
 
 

@@ -17,7 +17,7 @@ from core.schedule.changes import SeriesSaved
 from core.schedule.due import DueSnapshot
 from core.schedule.listing import Standing, coming_after
 from core.schedule.series import Occasion, Series, SeriesKind, next_occasion, starting_point
-from core.schedule.week import WeekFacts
+from core.schedule.week import week_facts
 
 MOST_SERIES = 25
 """What a list to choose from holds on every platform; more than any circle could follow."""
@@ -73,9 +73,7 @@ class ScheduleFacts:
             current=current(self.queue, series.source),
             asked=self.asked.get(series.id, 0),
             members=self.members,
-            week=WeekFacts(series=tuple(one for one, _ in self.series), queue=self.queue, troubles=self.troubles)
-            if series.kind is SeriesKind.WEEK
-            else None,
+            week=week_facts(self.series, self.queue, self.troubles) if series.kind is SeriesKind.WEEK else None,
         )
 
 

@@ -13,7 +13,7 @@ from core.programme.queue import QueueItem, current, waiting
 from core.schedule.changes import OccasionTaken, Outcome, SeriesMovedOn
 from core.schedule.due import DueSnapshot, decide_due
 from core.schedule.series import Series, SeriesKind, next_occasion
-from core.schedule.week import WeekFacts
+from core.schedule.week import week_facts
 
 MOST_STEPS = 20_000
 
@@ -84,7 +84,7 @@ def _decided(
         last=turn.last,
         item=ahead[0] if ahead else None,
         current=before,
-        week=WeekFacts(series=tuple(one.series for one in standings), queue=queue),
+        week=week_facts([(one.series, one.last) for one in standings], queue),
     )
     decision = decide_due(snapshot, at(now, circle.zone, seed=f"{series.id}/{now.isoformat()}"))
     found: list[Simulated] = []

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from typing import ClassVar, Self
 
@@ -54,13 +54,33 @@ class WeekFacts:
     """What the weekly card is made of."""
 
     series: tuple[Series, ...] = ()
+    consumed: Mapping[str, date] = field(default_factory=dict[str, date])
+    """The date that each series consumed last: what was posted today is not said to be coming."""
     queue: tuple[QueueItem, ...] = ()
     troubles: tuple[Trouble, ...] = ()
 
 
-def coming(series: Sequence[Series], queue: Sequence[QueueItem], start: datetime, end: datetime) -> tuple[Coming, ...]:
+def week_facts(
+    standings: Sequence[tuple[Series, date | None]], queue: Sequence[QueueItem], troubles: Sequence[Trouble] = ()
+) -> WeekFacts:
+    """Gather what the card is made of from series with the dates that they consumed last."""
+    return WeekFacts(
+        series=tuple(series for series, _ in standings),
+        consumed={series.id: last for series, last in standings if last is not None},
+        queue=tuple(queue),
+        troubles=tuple(troubles),
+    )
+
+
+def coming(facts: WeekFacts, start: datetime, end: datetime) -> tuple[Coming, ...]:
     """Return what will be posted between two instants, in order, each topic with the one whose turn it is."""
-    return with_topics([(occasion, one) for one in series for occasion in between(one, start, end)], queue)
+    due = [
+        (occasion, one)
+        for one in facts.series
+        for occasion in between(one, start, end)
+        if one.id not in facts.consumed or occasion.day > facts.consumed[one.id]
+    ]
+    return with_topics(due, facts.queue)
 
 
 def with_topics(due: Sequence[tuple[Occasion, Series]], queue: Sequence[QueueItem]) -> tuple[Coming, ...]:

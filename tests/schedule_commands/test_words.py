@@ -16,6 +16,7 @@ from core.kernel.ids import PlatformName
 from core.schedule.listing import next_occasions
 from core.schedule.rules import Rule, RuleRefused, from_rfc5545
 from core.schedule.series import SeriesKind, SeriesState, upcoming
+from core.schedule.week import coming, week_facts
 from core.schedule.words import listed, rule_in_words, series_in_short, series_in_words, state_in_words
 from tests.stage import CIRCLE, START, a_circle, a_queue, a_series
 
@@ -112,3 +113,12 @@ def test_times_stay_on_the_wall_when_the_clocks_change():
     daily = replace(a_series(), rule=rule("FREQ=DAILY"))
     coming = next_occasions([(daily, None)], (), spring, 3)
     assert {one.due.astimezone(ZoneInfo("Europe/Berlin")).time() for one in coming} == {time(18)}
+
+
+def test_what_was_posted_today_is_not_said_to_be_coming_when_its_series_moves_to_later_today():
+    moved = a_series()
+    noon = datetime(2026, 11, 30, 12, tzinfo=UTC)
+    before = week_facts([(moved, date(2026, 11, 29))], ())
+    after = week_facts([(moved, date(2026, 11, 30))], ())
+    assert [one.due.day for one in coming(before, noon, noon + timedelta(days=8))] == [30, 7]
+    assert [one.due.day for one in coming(after, noon, noon + timedelta(days=8))] == [7]
