@@ -49,6 +49,14 @@ def test_a_difference_in_shape_is_found() -> None:
     assert shapes.differences({"members": {}}, theirs)
 
 
+def test_without_the_samples_nothing_is_compared(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shapes, "SAMPLES", shapes.SPECS / "nowhere")
+    shapes.sample.cache_clear()
+    assert not shapes.available()
+    assert shapes.answer_problems("auth.test", {"nonsense": 1}) == []
+    shapes.sample.cache_clear()
+
+
 async def test_every_answer_of_the_fake_has_the_shape_of_slacks(slack_world: World) -> None:
     world, client = slack_world, client_of(slack_world)
     ada = world.add_user("ada")

@@ -41,7 +41,7 @@ def apply(world: "World", outcome: Outcome, answer: Any) -> None:
         body: JSON = {"text": answer} if isinstance(answer, str) else dict(answer)
         assert outcome.channel is not None
         try:
-            said(world, ResponseUrl(outcome, outcome.channel, world.clock.time()), body)
+            said(world, ResponseUrl(outcome, outcome.channel, world.stopwatch()), body)
         except Refused as refusal:
             world.complain(f"ack: {refusal.complaint or refusal.error}")
 
@@ -82,7 +82,7 @@ def respond(world: "World", token: str, body: JSON) -> None:
     url = world.response_urls.get(token)
     if url is None:
         raise wrong("invalid_url", "no such response_url")
-    if world.clock.time() > url.born + LIFE:
+    if world.stopwatch() > url.born + LIFE:
         raise wrong("expired_url", "a response_url lives 30 minutes")
     if url.used >= USES:
         raise wrong("used_url", "a response_url takes five messages")

@@ -27,7 +27,7 @@ def used(world: World, args: JSON) -> Outcome:
         raise wrong("invalid_trigger_id", "nobody was given this trigger")
     if trigger.used:
         raise wrong("exchanged_trigger_id", "a trigger can be used once")
-    if world.clock.time() > trigger.born + world.options.trigger_life:
+    if world.stopwatch() > trigger.born + world.options.trigger_life:
         raise wrong("expired_trigger_id", "a trigger lives three seconds")
     trigger.used = True
     return trigger.outcome

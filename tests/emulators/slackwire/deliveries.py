@@ -58,7 +58,8 @@ class Deliveries:
         """Tell of a `slash_commands` or `interactive` payload; it is told once only."""
         delivery = Delivery(kind, payload, outcome)
         self.all.append(delivery)
-        self._first(delivery)
+        if self.world.token_error != "account_inactive":
+            self._first(delivery)
         outcome.delivered = delivery.on is not None
         if not outcome.delivered:
             delivery.lost = True
@@ -66,7 +67,7 @@ class Deliveries:
         return delivery
 
     def _first(self, delivery: Delivery) -> None:
-        delivery.due = self.world.clock.time() + WITHIN
+        delivery.due = self.world.stopwatch() + WITHIN
         self.send(delivery)
 
     def send(self, delivery: Delivery) -> bool:
@@ -79,7 +80,7 @@ class Deliveries:
         delivery.ids.append(number)
         self._by_id[number] = delivery
         delivery.on = way
-        delivery.due = self.world.clock.time() + WITHIN
+        delivery.due = self.world.stopwatch() + WITHIN
         way.deliver(delivery, number)
         return True
 
@@ -89,7 +90,7 @@ class Deliveries:
         if delivery is None:
             self.world.complain(f"An envelope was acknowledged that is unknown or done: {number}")
             return
-        if self.world.clock.time() > delivery.due and not delivery.acked:
+        if self.world.stopwatch() > delivery.due and not delivery.acked:
             delivery.late = True
         if answer and delivery.kind == EVENTS:
             self.world.complain(f"An event was acknowledged with a payload: {str(answer)[:80]}")
@@ -115,7 +116,7 @@ class Deliveries:
         else:
             delivery.reason = "http_error"
             delivery.on = None
-            delivery.due = self.world.clock.time() + AGAIN_AFTER[min(delivery.attempt, 2)]
+            delivery.due = self.world.stopwatch() + AGAIN_AFTER[min(delivery.attempt, 2)]
         self.world.changed()
 
     def gone(self, way: object) -> None:
@@ -143,7 +144,7 @@ class Deliveries:
 
     def time_passed(self) -> None:
         """Whatever is due by now: events once more, three times at most; people see that nothing came."""
-        now = self.world.clock.time()
+        now = self.world.stopwatch()
         while due := [d for d in self.all if d.waiting and d.due <= now]:
             for delivery in due:
                 if delivery.outcome is None:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
 import pytest_asyncio
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
@@ -15,8 +16,10 @@ from tests.emulators.slackwire.world import World
 
 
 @pytest_asyncio.fixture
-async def slack_world() -> AsyncIterator[World]:
-    """A running fake that fails the test if the bot broke a rule."""
+async def slack_world(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
+    """A running fake that fails the test if the bot broke a rule. slack_sdk would go through any proxy it finds."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
     async with serve() as world:
         yield world
     world.assert_no_complaints()

@@ -22,6 +22,7 @@ class People:
     def command(self: "World", user: User, channel: Channel, command: str, text: str = "") -> Outcome:
         """Type `/circle text` in a conversation the person is in."""
         self.present(user, channel)
+        self.offered()
         if self.options.commands and command not in self.options.commands:
             raise Impossible(f"{command} is not registered")
         outcome = self.outcome("slash_command", user, channel)
@@ -107,6 +108,7 @@ class People:
 
     def shortcut(self: "World", user: User, callback_id: str, message: Message | None = None) -> Outcome:
         """Choose a global shortcut, or with a message one from its menu."""
+        self.offered()
         if message is None:
             outcome = self.outcome("shortcut", user, None)
             more: JSON = {"action_ts": self.new_ts()}
@@ -170,6 +172,11 @@ class People:
         if user.id not in channel.members:
             raise Impossible(f"{user.name} is not in {channel.name}")
 
+    def offered(self: "World") -> None:
+        """Raises Impossible if Slack's client offers nothing of the app."""
+        if self.token_error == "account_inactive" or "commands" not in self.scopes:
+            raise Impossible("The app is not installed, or not with the scope `commands`")
+
     def on_screen(self: "World", user: User, view: View | Outcome | None) -> View:
         """The view that the person has on top; raises Impossible if it is not that one."""
         stack = self.screen(user)
@@ -227,7 +234,7 @@ class People:
 
     def response_url(self: "World", outcome: Outcome, channel: Channel) -> str:
         token = self.new_id("response")
-        self.response_urls[token] = ResponseUrl(outcome, channel, self.clock.time())
+        self.response_urls[token] = ResponseUrl(outcome, channel, self.stopwatch())
         return f"{self.base_url}/response/{token}"
 
 

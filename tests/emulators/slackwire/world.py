@@ -1,6 +1,7 @@
 """The workspace behind the fake: what there is, what happened, and what a test may change in it."""
 
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -22,7 +23,11 @@ from tests.emulators.slackwire.weather import Callback, Faults, Hook, Hooks, Ste
 
 @dataclass(slots=True)
 class Options:
-    """How strict the fake is. Times in seconds. `events` are the subscriptions (None: all); `commands` likewise."""
+    """How strict the fake is. Times in seconds. `events` are the subscriptions (None: all); `commands` likewise.
+
+    The three seconds of triggers and acknowledgements count what a test lets pass by `advance`, so that a slow
+    machine fails no test; with `count_real_time` they count real time as well.
+    """
 
     bot_token: str = "xoxb-a-token-of-the-fake"
     app_token: str = "xapp-a-token-of-the-fake"
@@ -31,6 +36,7 @@ class Options:
     events: frozenset[str] | None = None
     commands: frozenset[str] | None = None
     trigger_life: float = 3.0
+    count_real_time: bool = False
     patience: float = 5.0
     check_shapes: bool = True
 
@@ -105,6 +111,14 @@ class World(People, Rooms):
         self._last_ts = max(self._last_ts + 1, int(self.clock.time() * 1_000_000))
         return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
+    def stopwatch(self) -> float:
+        """Seconds by which deadlines are kept: see `Options.count_real_time`."""
+        return (
+            self.clock.monotonic()
+            if self.options.count_real_time
+            else round(self.clock.monotonic() - time.monotonic(), 3)
+        )
+
     def advance(self, seconds: float) -> None:
         """Let time pass for Slack only (the bot has its own clock): what is not acknowledged by then is sent again."""
         self.clock.advance(seconds)
@@ -140,6 +154,14 @@ class World(People, Rooms):
             recent = [f"{c.key} -> {c.error or c.status}" for c in self.calls[-8:]]
             raise AssertionError(f"Waited {within} s in vain. Last requests: {recent}; complaints: {self.complaints}")
 
+    async def settled(self, *, within: float = 10.0) -> None:
+        """Wait until the bot has acknowledged everything that it was told."""
+        await self.until(lambda: not self.unacknowledged(), within=within)
+
+    def unacknowledged(self) -> list[Delivery]:
+        """What is on its way to the bot, or waits for a connection."""
+        return [d for d in self.deliveries.all if d.waiting]
+
     def on(
         self,
         step: Step | str,
@@ -174,7 +196,7 @@ class World(People, Rooms):
 
     def trigger(self, outcome: Outcome) -> str:
         number = f"{self._count}.{secrets.token_hex(8)}"
-        self.triggers[number] = Trigger(outcome, self.clock.time())
+        self.triggers[number] = Trigger(outcome, self.stopwatch())
         outcome.trigger_id = number
         return number
 
