@@ -109,9 +109,8 @@ class SlackBot:
         """Handle what a former process had acknowledged and not handled."""
         if self._inbox is None:
             return
-        for kept in await self._inbox.waiting():
-            handler = self._handler(kept.body)
-            await self._finished(kept.event, handler(kept.body, _no_ack))
+        for event, body in await self._inbox.waiting():
+            await self._finished(event, self._handler(body)(body, _no_ack))
 
     async def settle(self) -> None:
         """Wait until all that has been acknowledged is handled."""

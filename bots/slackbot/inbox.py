@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, Protocol
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A payload that was acknowledged and not yet handled."""
-
-    event: str
-    body: Mapping[str, Any] = field(repr=False)
 
 
 class Inbox(Protocol):
@@ -26,6 +17,6 @@ class Inbox(Protocol):
         """Forget the payload; its name stays for a while, so that it is not taken again."""
         ...
 
-    async def waiting(self) -> Sequence[Kept]:
-        """Return what a former process had acknowledged and not handled, oldest first."""
+    async def waiting(self) -> Sequence[tuple[str, Mapping[str, Any]]]:
+        """Return what a former process had acknowledged and not handled, by event, oldest first."""
         ...
