@@ -209,3 +209,48 @@ async def test_people_cannot_do_what_slack_does_not_offer(place: Place) -> None:
         world.submit(place.ada, form, {"note": "x" * 201})
     with pytest.raises(Impossible, match="No input for"):
         world.submit(place.ada, form, {"mood": "x"})
+
+
+async def test_what_people_type_is_escaped_and_their_mentions_are_marks(slack_world: World) -> None:
+    world, place = slack_world, Place(slack_world)
+    assert world.say(place.ada, place.room, "a < b & <@U1>").text == "a &lt; b &amp; <@U1>"
+    outcome = world.command(place.ada, place.room, "/circle", "add @ben to #evening-circle & go")
+    ben, room = f"<@{place.ben.id}|ben>", f"<#{place.room.id}|evening-circle>"
+    assert outcome.payload["text"] == f"add {ben} to {room} &amp; go"
+
+
+async def test_a_message_says_whom_it_would_notify(slack_world: World) -> None:
+    place = Place(slack_world)
+    message = slack_world.say(place.ada, place.room, "hello <!channel> and @here")
+    assert message.pings == ["<!channel>"]
+
+
+async def test_a_select_that_asks_the_app_offers_what_it_answers(slack_world: World) -> None:
+    world, place = slack_world, Place(slack_world)
+    app = wirebot(world)
+    town = {"type": "external_select", "action_id": "town", "min_query_length": 0}
+    block = {"type": "input", "block_id": "town", "label": plain("Town"), "element": town}
+    asking = {**NOTE, "callback_id": "asking", "blocks": [block]}
+
+    @app.options("town")
+    async def towns(ack: Any, payload: Any) -> None:
+        known = [t for t in ("Oslo", "Omsk", "Rome") if t.startswith(payload["value"])]
+        await ack(options=[{"text": plain(t), "value": t} for t in known])
+
+    @app.view("asking")
+    async def asked(ack: Any) -> None:
+        await ack()
+
+    assert all((towns, asked))
+    async with by_socket(world, app):
+        await app.client.views_open(trigger_id=world.trigger(world.outcome("shortcut", place.ada, None)), view=asking)
+        form = world.form(place.ada)
+        assert form is not None
+        with pytest.raises(Impossible, match="is not among"):
+            world.submit(place.ada, form, {"town": "Oslo"})
+        offered = await world.suggest(place.ada, form, "town", "O")
+        assert [o["value"] for o in offered.options] == ["Oslo", "Omsk"]
+        outcome = world.submit(place.ada, form, {"town": "Oslo"})
+        await world.settled()
+    values = outcome.payload["view"]["state"]["values"]
+    assert values["town"]["town"]["selected_option"]["value"] == "Oslo"

@@ -6,7 +6,7 @@ happened. Times are seconds; ids and timestamps are Slack's own strings.
 
 from tests.emulators.slackwire.deliveries import Delivery
 from tests.emulators.slackwire.errors import DropConnection, Impossible
-from tests.emulators.slackwire.methods import EVERY_SCOPE, METHODS, MINIMAL
+from tests.emulators.slackwire.methods import EVERY_SCOPE, METHODS, MINIMAL, READS_NOTHING
 from tests.emulators.slackwire.model import Call, Channel, File, Kind, Message, User, View, readable
 from tests.emulators.slackwire.outcomes import Outcome
 from tests.emulators.slackwire.server import serve
@@ -17,6 +17,7 @@ __all__ = [
     "EVERY_SCOPE",
     "METHODS",
     "MINIMAL",
+    "READS_NOTHING",
     "Call",
     "Channel",
     "Delivery",

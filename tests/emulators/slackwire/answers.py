@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.emulators.slackwire import posting, viewing
 from tests.emulators.slackwire.blockkit import view_problems
+from tests.emulators.slackwire.elements import option_problems
 from tests.emulators.slackwire.errors import Refused, wrong
 from tests.emulators.slackwire.model import JSON, Channel, Message
 from tests.emulators.slackwire.outcomes import Outcome
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from tests.emulators.slackwire.world import World
 
 USES, LIFE = 5, 1800.0
+MOST_SUGGESTED = 100
 KEYS = {
     "text", "blocks", "response_type", "replace_original", "delete_original", "thread_ts", "mrkdwn", "metadata",
     "unfurl_links", "unfurl_media", "attachments",
@@ -34,6 +36,8 @@ def apply(world: "World", outcome: Outcome, answer: Any) -> None:
     """Do what an acknowledgement's body says."""
     if outcome.kind == "view_submission":
         submitted(world, outcome, answer or {})
+    elif outcome.kind == "block_suggestion":
+        suggested(world, outcome, answer)
     elif answer:
         if outcome.kind != "slash_command":
             world.complain(f"A {outcome.kind} was acknowledged with a body")
@@ -44,6 +48,23 @@ def apply(world: "World", outcome: Outcome, answer: Any) -> None:
             said(world, ResponseUrl(outcome, outcome.channel, world.stopwatch()), body)
         except Refused as refusal:
             world.complain(f"ack: {refusal.complaint or refusal.error}")
+
+
+def suggested(world: "World", outcome: Outcome, answer: Any) -> None:
+    """Take the options that the app offers."""
+    groups = answer.get("option_groups") if isinstance(answer, dict) else None
+    options = [o for g in groups for o in g["options"]] if groups else (answer or {}).get("options")
+    if not isinstance(options, list):
+        world.complain("block_suggestion: acknowledged without options")
+        return
+    problems = [p for o in options for p in option_problems(o, plain=True)]
+    if len(options) > MOST_SUGGESTED:
+        problems.append(f"{len(options)} options; {MOST_SUGGESTED} are allowed")
+    if problems:
+        world.complain("block_suggestion: " + "; ".join(problems))
+        return
+    outcome.options = options
+    world.offered_options[outcome.payload["action_id"]] = options
 
 
 def submitted(world: "World", outcome: Outcome, answer: JSON) -> None:

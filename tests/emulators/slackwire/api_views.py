@@ -59,7 +59,6 @@ def push(world: World, args: JSON) -> JSON:
 def update(world: World, args: JSON) -> JSON:
     if ("view_id" in args) == ("external_id" in args):
         raise wrong("invalid_arguments", "views.update needs either view_id or external_id")
-    check(args["view"], "modal")
     found = [
         v
         for v in world.views.values()
@@ -67,6 +66,7 @@ def update(world: World, args: JSON) -> JSON:
     ]
     if not found:
         raise Refused("not_found")
+    check(args["view"], found[0].type)
     if args.get("hash", found[0].hash) != found[0].hash:
         raise Refused("hash_conflict")
     view = viewing.change(world, found[0], args["view"])

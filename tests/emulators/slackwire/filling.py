@@ -72,9 +72,14 @@ def identity(value: Any) -> Any:
     return value.id if isinstance(value, User | Channel) else value
 
 
-def chosen(element: JSON, value: Any) -> Any:
-    """What an element holds after a person chose or typed `value` (an option's value or its visible text)."""
+def chosen(element: JSON, value: Any, offered: Mapping[str, list[JSON]] | None = None) -> Any:
+    """What an element holds after a person chose or typed `value` (an option's value or its visible text).
+
+    `offered` are the options by action_id that the app has suggested.
+    """
     kind = element["type"]
+    if "external" in kind:
+        element = {**element, "options": (offered or {}).get(element["action_id"], [])}
     if kind in TYPED:
         return typed(element, value)
     if kind in OPTION:
@@ -112,7 +117,7 @@ def typed(element: JSON, value: Any) -> str | None:
     return text
 
 
-def fill(view: View, values: Mapping[str, Any]) -> None:
+def fill(view: View, values: Mapping[str, Any], offered: Mapping[str, list[JSON]] | None = None) -> None:
     """Fill in inputs, each named by its block_id, action_id or label; the rest keeps what it holds.
 
     Raises Impossible where Slack's client would not let the person: unknown input, missing required one.
@@ -127,7 +132,7 @@ def fill(view: View, values: Mapping[str, Any]) -> None:
             if name is None or element["type"] in {"button", "image", "overflow"}:
                 continue
             state = view.values[block["block_id"]][element["action_id"]]
-            state[slot(element["type"])] = chosen(element, left.pop(name))
+            state[slot(element["type"])] = chosen(element, left.pop(name), offered)
     if left:
         there = [(b["block_id"], b["element"]["action_id"], b["label"]["text"]) for b in view.inputs]
         raise Impossible(f"No input for {sorted(left)}; there are {there}")

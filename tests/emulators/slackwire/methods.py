@@ -99,11 +99,12 @@ FLAGS = frozenset(
 )  # fmt: skip
 MINIMAL = frozenset(
     {
-        "chat:write", "commands", "im:write", "im:history", "im:read", "files:write", "channels:read", "groups:read",
+        "chat:write", "commands", "im:write", "im:history", "files:write", "channels:read", "groups:read",
         "users:read", "channels:history", "groups:history",
     }
 )  # fmt: skip
+READS_NOTHING = MINIMAL - {"channels:history", "groups:history"}
 EVERY_SCOPE = MINIMAL | {
-    "channels:join", "channels:manage", "channels:write.invites", "groups:write", "groups:write.invites",
+    "im:read", "channels:join", "channels:manage", "channels:write.invites", "groups:write", "groups:write.invites",
     "team:read", "pins:write", "pins:read", "connections:write",
 }  # fmt: skip

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from tests.emulators.slackwire.escaping import PINGS
+
 JSON = dict[str, Any]
 
 
@@ -59,6 +61,11 @@ class Message:
     def parts(self) -> list[JSON]:
         """Everything that can be pressed or chosen, with its `block_id`."""
         return parts_of(self.blocks)
+
+    @property
+    def pings(self) -> list[str]:
+        """Marks in it that notify people: `<@U1>`, `<!channel>`, `<!here>`."""
+        return [*PINGS.findall(self.text), *PINGS.findall(readable(self.blocks))]
 
     @property
     def readable(self) -> str:

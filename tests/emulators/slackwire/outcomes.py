@@ -17,7 +17,8 @@ class Outcome:
 
     `delivered`: the bot was told at once. `late`: the acknowledgement came after three seconds.
     `error`: what Slack shows the person instead: `dispatch_failed`, `operation_timeout`, `http 401`.
-    `view_errors`: errors beside the inputs of a submitted form, by block_id.
+    `options`: what a select that asks the app has to offer. `view_errors`: errors beside the
+    inputs of a submitted form, by block_id.
     """
 
     world: "World" = field(repr=False)
@@ -35,6 +36,7 @@ class Outcome:
     views: list[View] = field(default_factory=list[View])
     replaced: list[Message] = field(default_factory=list[Message])
     deleted_original: bool = False
+    options: list[JSON] = field(default_factory=list[JSON])
     view_errors: dict[str, str] = field(default_factory=dict[str, str])
     closed: bool = False
     view: View | None = None

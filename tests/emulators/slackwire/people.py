@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from tests.emulators.slackwire import filling, payloads, posting, viewing
 from tests.emulators.slackwire.answers import ResponseUrl
 from tests.emulators.slackwire.errors import Impossible
+from tests.emulators.slackwire.escaping import command_text, typed
 from tests.emulators.slackwire.model import JSON, Channel, Kind, Message, User, View
 from tests.emulators.slackwire.outcomes import Outcome
 
@@ -37,7 +38,7 @@ class People:
                 "user_id": user.id,
                 "user_name": user.name,
                 "command": command,
-                "text": text,
+                "text": command_text(self, text),
                 "api_app_id": self.app_id,
                 "is_enterprise_install": "false",
                 "response_url": self.response_url(outcome, channel),
@@ -71,11 +72,30 @@ class People:
         kind = part["type"]
         if kind == "button":
             raise Impossible("A button is pressed, not chosen")
-        slot, taken = filling.slot(kind), filling.chosen(part, value)
+        slot, taken = filling.slot(kind), filling.chosen(part, value, self.offered_options)
         if isinstance(thing, View) and kind != "overflow":
             thing.values[part["block_id"]][part["action_id"]][slot] = taken
         action = {"type": kind, "action_id": part["action_id"], "block_id": part["block_id"], slot: taken}
         return self.act(user, thing, action)
+
+    def suggest(
+        self: "World", user: User, where: Message | View | Outcome, action_id: str, typed_so_far: str = ""
+    ) -> Outcome:
+        """Type into an external_select; awaited, `options` of the outcome are what it offers, to be chosen from."""
+        thing = self.pressable(user, where)
+        part = find_part(thing, {"external_select", "multi_external_select"}, action_id, None, None)
+        if len(typed_so_far) < part.get("min_query_length", 3):
+            raise Impossible("Too short to be asked about")
+        outcome = self.outcome("block_suggestion", user, None)
+        about = {k: part[k] for k in ("action_id", "block_id")} | {"value": typed_so_far}
+        body = payloads.interaction(self, "block_suggestion", user) | about
+        if isinstance(thing, View):
+            body |= {"container": {"type": "view", "view_id": thing.id}, "view": payloads.view(self, thing)}
+        else:
+            body["container"] = {"type": "message", "message_ts": thing.ts, "channel_id": thing.channel_id}
+        outcome.payload.update(body)
+        self.deliveries.interaction(INTERACTIVE, outcome.payload, outcome)
+        return outcome
 
     def submit(
         self: "World", user: User, view: View | Outcome | None = None, values: Mapping[str, Any] | None = None
@@ -84,7 +104,7 @@ class People:
         thing = self.on_screen(user, view)
         if thing.type != "modal" or "submit" not in thing.body:
             raise Impossible("There is nothing to submit")
-        filling.fill(thing, values or {})
+        filling.fill(thing, values or {}, self.offered_options)
         outcome = self.outcome("view_submission", user, None, view=thing)
         outcome.payload.update(
             payloads.interaction(self, "view_submission", user)
@@ -137,11 +157,11 @@ class People:
     # Messages and rooms -----------------------------------------------------------------------------
 
     def say(self: "World", user: User, channel: Channel, text: str, *, thread: Message | None = None) -> Message:
-        """Write a message, or a reply in a thread."""
+        """Write a message, or a reply in a thread. Its text is escaped as Slack does; `<@U1>` stays a mark."""
         self.present(user, channel)
         if channel.archived:
             raise Impossible(f"{channel.name} is archived")
-        body: JSON = {"text": text}
+        body: JSON = {"text": typed(text)}
         if thread is not None:
             body["thread_ts"] = thread.thread_ts or thread.ts
         return posting.post(self, channel, user.id, body)
@@ -149,7 +169,7 @@ class People:
     def edit(self: "World", user: User, message: Message, text: str) -> None:
         if message.user_id != user.id:
             raise Impossible("Only the author edits a message")
-        posting.edit(self, message, {"text": text})
+        posting.edit(self, message, {"text": typed(text)})
 
     def delete(self: "World", user: User, message: Message) -> None:
         if message.user_id != user.id and not user.is_admin:

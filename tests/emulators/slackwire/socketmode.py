@@ -29,10 +29,10 @@ class Connection:
         self.acks: list[JSON] = []
         self._world = world
         self._request = request
-        self._queue: asyncio.Queue[JSON | None] = asyncio.Queue()
+        self._queue: asyncio.Queue[JSON | str | None] = asyncio.Queue()
         self._writer = asyncio.create_task(self._write())
 
-    def send(self, frame: JSON | None) -> None:
+    def send(self, frame: JSON | str | None) -> None:
         """Queue a frame; None closes."""
         self._queue.put_nowait(frame)
 
@@ -73,7 +73,7 @@ class Connection:
     async def _write(self) -> None:
         while (frame := await self._queue.get()) is not None:
             try:
-                await self.socket.send_str(json.dumps(frame))
+                await self.socket.send_str(frame if isinstance(frame, str) else json.dumps(frame))
             except (ConnectionError, RuntimeError):
                 return  # the bot died in between: what it did not acknowledge is sent again
         await self.socket.close()
@@ -193,6 +193,11 @@ class SocketMode:
         """The sockets stay open, but nothing comes any more; with `pongs` they still answer pings."""
         for one in self.connections:
             one.stalled, one.pongs = True, pongs
+
+    def raw(self, text: str) -> None:
+        """Send a frame on every socket that may not even be JSON."""
+        for one in self.connections:
+            one.send(text)
 
     def again(self, delivery: Delivery | None = None) -> Delivery:
         """Send an event once more (default: the newest), acknowledged or not: the same event_id, a new envelope."""

@@ -78,6 +78,7 @@ class World(People, Rooms):
         self.views: dict[str, View] = {}
         self.homes: dict[str, View] = {}
         self.ephemeral: list[Message] = []
+        self.offered_options: dict[str, list[JSON]] = {}
         self.uploads = Uploads()
         self.triggers: dict[str, Trigger] = {}
         self.response_urls: dict[str, ResponseUrl] = {}
