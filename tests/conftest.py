@@ -15,16 +15,25 @@ from core.circles.changes import CircleSaved
 from tests.stage import Stage, a_circle, a_queue, a_stage
 
 
+def _loggers() -> list[logging.Logger]:
+    known = [one for one in logging.root.manager.loggerDict.values() if isinstance(one, logging.Logger)]
+    return [logging.getLogger(), *known]
+
+
 @pytest.fixture(autouse=True)
 def _logs_as_they_were() -> Iterator[None]:
     """What one test sets up for its logs must not silence the next."""
     root, hook = logging.getLogger(), threading.excepthook
-    level, handlers = root.level, list(root.handlers)
+    handlers = list(root.handlers)
+    before = {logger: (logger.level, list(logger.filters)) for logger in _loggers()}
     yield
     for handler in tuple(root.handlers):
         if handler not in handlers:
             root.removeHandler(handler)
-    root.setLevel(level)
+    for logger in _loggers():
+        level, filters = before.get(logger, (logging.NOTSET, []))
+        logger.setLevel(level)
+        logger.filters[:] = filters
     logging.captureWarnings(capture=False)
     threading.excepthook = hook
     structlog.reset_defaults()

@@ -156,7 +156,7 @@ class House:
         rows = self.rows()
         return len(self.ask("SELECT 1 FROM occasions")) >= 2 and not any(row["state"] in WAITING for row in rows)
 
-    async def settled(self, within: float = 25) -> None:
+    async def settled(self, within: float = 60) -> None:
         """Wait until the outbox has no open rows."""
         try:
             await self.world.until(self.at_rest, within=within)
