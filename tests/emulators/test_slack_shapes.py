@@ -8,7 +8,7 @@ import pytest
 
 from tests.emulators.slackwire import METHODS, Outcome, World, shapes
 from tests.emulators.slackwire.fixtures import client_of
-from tests.emulators.test_slack_rules import modal, section
+from tests.emulators.test_slack_blocks import modal, section
 
 # Not in the description, but in Slack's own documentation.
 YOUNGER = {"chat.postMessage": {"thread_ts"}, "bots.info": {"bot"}}
