@@ -1,4 +1,7 @@
-"""Load, decide, commit, deliver. One event at a time for each circle, one transaction for each decision."""
+"""Load, decide, commit, deliver. One event at a time for each circle, one transaction for each decision.
+
+Longer than most files here, because acts, ticks, weather and receipts must share one way to commit.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bots.engine.checking import with_permissions
 from bots.engine.clock import Clock
 from bots.engine.codec import Codec
 from bots.engine.dispatcher import HOLD, LOOK_UP_AFTER, Dispatcher
@@ -38,7 +42,6 @@ from core.circles.changes import CircleSaved, MemberErased, MemberSaved
 from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle, with_text_back
 from core.circles.mending import decide_receipt, decide_weather
 from core.circles.model import Circle, Member
-from core.circles.permissions import AsksForPermissions, Lacking
 from core.kernel.cards import Choice
 from core.kernel.decision import Action, Decision, Reply, Show
 from core.kernel.effects import Intent
@@ -53,8 +56,6 @@ log = structlog.get_logger()
 TICK_BATCH = 250
 BREATH = 50
 """So many are decided at a stretch; then whoever pressed a button gets a turn."""
-CHECK_SECONDS = 1.5
-"""How long a platform may take to say what it lacks; an answer must be there within three seconds."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -133,7 +134,7 @@ class Engine:
         except Exception as problem:  # noqa: BLE001 - the person gets words, the operator the log
             log.error("an act failed", action=act.action, **describe(problem))
             answer = Answer(Show(SomethingWrong.giving_back(act.given)))
-        answer = await self._checked(answer)
+        answer = replace(answer, reply=await with_permissions(self.setting.platforms, answer.reply))
         try:
             return self._shown(act, answer)
         except Exception as problem:  # noqa: BLE001 - what was decided is kept; only the words failed
@@ -203,27 +204,6 @@ class Engine:
                 case _:
                     continue
         return Answer(decision.reply, circle, member)
-
-    async def _checked(self, answer: Answer) -> Answer:
-        """Ask the platform what the bot lacks, for a card that wants to show it."""
-        match answer.reply:
-            case Show(card=card) if isinstance(card, AsksForPermissions):
-                lacking = await self._lacking(card.to_check())
-                return replace(answer, reply=replace(answer.reply, card=card.with_lacking(lacking)))
-            case _:
-                return answer
-
-    async def _lacking(self, circle: Circle) -> tuple[Lacking, ...] | None:
-        platform = next((one for one in self.setting.platforms if one.name is circle.platform), None)
-        if platform is None:
-            return None
-        try:
-            async with asyncio.timeout(CHECK_SECONDS):
-                missing = await platform.missing(circle)
-        except Exception as problem:  # noqa: BLE001 - the card then says that the platform did not answer
-            log.error("permissions could not be checked", **describe(problem))
-            return None
-        return tuple(Lacking(room=one.room, permission=one.permission, mend=one.mend) for one in missing)
 
     def _shown(self, act: Act, answer: Answer) -> Shown | None:
         if answer.reply is None:

@@ -136,7 +136,7 @@ async def _commands(parts: Parts, seconds: list[float]) -> None:
         number += 1
         act = Act(
             id=EventId(f"bench-{number}"),
-            action="circle.choose",
+            action="menu.show",
             actor=Actor(person=PersonId("practice:anna")),
             place=Place(),
             given={"circle": "000000000001"},
