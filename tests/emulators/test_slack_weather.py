@@ -272,3 +272,17 @@ async def test_an_http_event_that_fails_comes_again_with_its_number(slack_world:
         await ear.hears(1)
     assert slack_world.http.sent[-1].headers["X-Slack-Retry-Num"] == "1"
     assert slack_world.http.sent[-1].headers["X-Slack-Retry-Reason"] == "http_error"
+
+
+async def test_an_http_app_that_does_not_answer_is_asked_again_after_three_seconds(slack_world: World) -> None:
+    ear = Ear(slack_world)
+    async with by_http(slack_world, ear.app):
+        ear.go.clear()
+        slack_world.say(ear.ada, ear.room, "hello")
+        await ear.hears(1)
+        slack_world.advance(3.1)
+        await ear.hears(2)
+        ear.go.set()
+        await slack_world.settled()
+    assert ear.events[0]["event_id"] == ear.events[1]["event_id"]
+    assert slack_world.events_told("message")[0].attempt == 1
