@@ -88,13 +88,33 @@ class Settings(BaseSettings):
     )
     slack_bot_token: SecretStr = Field(
         SecretStr(""),
-        description="For Slack, which comes in a later version. It is not used yet.",
+        description="The bot token of your Slack app. Without it Circlekeeper does not go to Slack. "
+        "`circlekeeper slack manifest` prints what to make the app from.",
         examples=["xoxb-..."],
     )
     slack_app_token: SecretStr = Field(
         SecretStr(""),
-        description="For Slack, which comes in a later version. It is not used yet.",
+        description="The app-level token of your Slack app, with the scope connections:write, for Socket Mode: Slack "
+        "then needs no address of yours.",
         examples=["xapp-..."],
+    )
+    slack_signing_secret: SecretStr = Field(
+        SecretStr(""),
+        description="The signing secret of your Slack app, if Slack is to send its requests over HTTP. With an "
+        "app-level token it is not used.",
+        examples=["the text behind Basic Information > Signing Secret on https://api.slack.com/apps"],
+    )
+    slack_port: int | None = Field(
+        None,
+        ge=1,
+        le=65535,
+        description="The port to take Slack's requests on, at the path /slack/events, behind your own https.",
+        examples=["3000"],
+    )
+    slack_host: str = Field(
+        "127.0.0.1",
+        description="The address that this port is opened on.",
+        examples=["127.0.0.1"],
     )
     data: Path = Field(
         Path("data"),
@@ -130,6 +150,13 @@ class Settings(BaseSettings):
         "that comes with Circlekeeper. Try it with `circlekeeper content check FOLDER`.",
         examples=["/etc/circlekeeper/content"],
     )
+    content_folder: Path | None = Field(
+        None,
+        description="A folder of your own with `programmes/` and `agreements/`, beside those that come with "
+        "Circlekeeper. A file with a fault is left out and told at the start, by `circlekeeper doctor` and by "
+        "`circlekeeper content check`; the others work.",
+        examples=["/etc/circlekeeper/own"],
+    )
     log_level: Level = Field(
         Level.INFO,
         description="How much the log tells. What members write is in it at no level.",
@@ -156,6 +183,11 @@ class Settings(BaseSettings):
         "",
         description="Another address in place of Discord's own, for a proxy or for tests. Leave it empty.",
         examples=["http://127.0.0.1:8081"],
+    )
+    slack_api: str = Field(
+        "",
+        description="Another address in place of Slack's own, for a proxy or for tests. Leave it empty.",
+        examples=["http://127.0.0.1:8082/api/"],
     )
     practice: Path | None = Field(
         None,
@@ -193,7 +225,15 @@ class Settings(BaseSettings):
             raise ValueError("a token has no spaces in it")
         return SecretStr(token.removeprefix("Bot "))
 
-    @field_validator("discord_api")
+    @field_validator("slack_bot_token", "slack_app_token", "slack_signing_secret")
+    @classmethod
+    def _is_a_slack_token(cls, given: SecretStr) -> SecretStr:
+        token = given.get_secret_value().strip()
+        if any(character.isspace() or not character.isprintable() for character in token):
+            raise ValueError("a token has no spaces in it")
+        return SecretStr(token)
+
+    @field_validator("discord_api", "slack_api")
     @classmethod
     def _is_an_origin(cls, given: str) -> str:
         parts = urlsplit(given)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import structlog
 
 from bots.app import CONTENT, Parts, load_content, opened
 from bots.cli.health import answering, looked_at
+from bots.cli.running_slack import Slack, slack_side, wants_slack
 from bots.cli.words import Stop
 from bots.discordbot.bot import CircleBot, DiscordSettings
 from bots.discordbot.connection import CannotConnect, keep_connected
 from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.pointing import point_discord_at
-from bots.engine.clock import SystemClock
+from bots.engine.clock import Clock, SystemClock
+from bots.engine.platform import Platform
 from bots.engine.runner import Runner
 from bots.logs import set_up_logs
 from bots.settings import Settings
@@ -25,12 +28,9 @@ from core.commands import commands
 log = structlog.get_logger()
 
 NO_PLATFORM = (
-    "There is no platform to go to. For Discord set CIRCLEKEEPER_DISCORD_TOKEN (see docs/settings.md). "
+    "There is no platform to go to. For Discord set CIRCLEKEEPER_DISCORD_TOKEN (see docs/settings.md), for Slack "
+    "see docs/slack.md. "
     "To try a circle without any account: circlekeeper demo"
-)
-SLACK_LATER = (
-    "A Slack token is set, but this version of Circlekeeper does not speak to Slack yet; a later one will. "
-    "Until then: Discord, or the practice room (circlekeeper demo)."
 )
 
 
@@ -43,60 +43,91 @@ async def run(settings: Settings) -> None:
     """
     _check_platforms(settings)
     set_up_logs(settings.log_level, settings.log_format)
-    if settings.slack_bot_token.get_secret_value() or settings.slack_app_token.get_secret_value():
-        log.warning(SLACK_LATER)
     if settings.discord_api:
         point_discord_at(settings.discord_api)
-    content = await asyncio.to_thread(load_content, settings.content or CONTENT)
+    content = await asyncio.to_thread(load_content, settings.content or CONTENT, settings.content_folder)
     for problem in content.loaded.problems:
         log.warning("a content file has a fault and is left out; see circlekeeper content check", line=str(problem))
     clock = SystemClock()
-    discord = DiscordPlatform(now=clock.now)
     with _told_to_stop() as stop:
-        async with opened(
-            url=settings.url, master=settings.master, platforms=[discord], content=content, clock=clock
-        ) as parts:
-            await _serve(settings, parts, discord, stop)
+        async with slack_side(settings, content.wording) as slack:
+            discord = DiscordPlatform(now=clock.now) if settings.discord_token.get_secret_value() else None
+            platforms: list[Platform] = [one for one in (discord, slack.platform if slack else None) if one is not None]
+            async with opened(
+                url=settings.url, master=settings.master, platforms=platforms, content=content, clock=clock
+            ) as parts:
+                sides = _Sides(settings, parts, clock, discord, slack)
+                await sides.serve(stop)
     log.info("stopped")
 
 
-async def _serve(settings: Settings, parts: Parts, discord: DiscordPlatform, stop: asyncio.Event) -> None:
-    chosen = DiscordSettings(reads_nothing=settings.reads_nothing, hears_leaving=settings.members_intent)
-    bots: list[CircleBot] = []
+class _Sides:
+    """The platforms that the bot goes to, as one thing to start, look at and stop."""
 
-    def make() -> CircleBot:
-        bots[:] = [
+    def __init__(
+        self, settings: Settings, parts: Parts, clock: Clock, discord: DiscordPlatform | None, slack: Slack | None
+    ) -> None:
+        self._settings = settings
+        self._parts = parts
+        self._clock = clock
+        self._discord = discord
+        self._slack = slack
+        self._bots: list[CircleBot] = []
+
+    def state(self) -> str:
+        """Whether every platform reaches us."""
+        reached = [self._slack.connected] if self._slack is not None else []
+        if self._discord is not None:
+            reached.append(bool(self._bots) and self._bots[0].is_ready())
+        return "connected" if all(reached) else "connecting"
+
+    async def serve(self, stop: asyncio.Event) -> None:
+        """Be there until told to stop, or until a platform will not let the bot in."""
+        settings, parts = self._settings, self._parts
+        runner = Runner(parts.engine)
+        async with answering(looked_at(parts.database, self.state), settings.health_host, settings.health_port):
+            await runner.start()
+            names = [one.name.value for one in parts.engine.setting.platforms]
+            log.info("running", circles=len(parts.engine.index.all()), platform=" and ".join(names))
+            connections = list(self._connections())
+            stopping = asyncio.create_task(stop.wait())
+            tasks: list[asyncio.Task[Any]] = [*connections, stopping]
+            try:
+                await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+                for connection in connections:
+                    if connection.done():
+                        _say_why(connection)
+                log.info("stopping: what is in the air comes to its end")
+            finally:
+                # the engine first: a send that has begun still needs the connection
+                await runner.stop()
+                for task in tasks:
+                    task.cancel()
+                await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _connections(self) -> Iterator[asyncio.Task[None]]:
+        if self._discord is not None:
+            token = self._settings.discord_token.get_secret_value()
+            yield asyncio.create_task(keep_connected(self._make, token))
+        if self._slack is not None:
+            yield asyncio.create_task(self._slack.serve(self._parts, self._clock))
+
+    def _make(self) -> CircleBot:
+        assert self._discord is not None
+        chosen = DiscordSettings(
+            reads_nothing=self._settings.reads_nothing, hears_leaving=self._settings.members_intent
+        )
+        self._bots[:] = [
             CircleBot(
-                door=parts.engine,
-                index=parts.engine.index,
-                platform=discord,
-                wording=parts.content.wording,
+                door=self._parts.engine,
+                index=self._parts.engine.index,
+                platform=self._discord,
+                wording=self._parts.content.wording,
                 commands=commands(),
                 settings=chosen,
             )
         ]
-        return bots[0]
-
-    def state() -> str:
-        return "connected" if bots and bots[0].is_ready() else "connecting"
-
-    runner = Runner(parts.engine)
-    async with answering(looked_at(parts.database, state), settings.health_host, settings.health_port):
-        await runner.start()
-        log.info("running", circles=len(parts.engine.index.all()), platform="discord")
-        connection = asyncio.create_task(keep_connected(make, settings.discord_token.get_secret_value()))
-        stopping = asyncio.create_task(stop.wait())
-        try:
-            await asyncio.wait({connection, stopping}, return_when=asyncio.FIRST_COMPLETED)
-            if connection.done():
-                _say_why(connection)
-            log.info("stopping: what is in the air comes to its end")
-        finally:
-            # the engine first: a send that has begun still needs the connection
-            await runner.stop()
-            for task in (connection, stopping):
-                task.cancel()
-            await asyncio.gather(connection, stopping, return_exceptions=True)
+        return self._bots[0]
 
 
 def _say_why(connection: asyncio.Task[None]) -> None:
@@ -111,11 +142,8 @@ def _say_why(connection: asyncio.Task[None]) -> None:
 
 
 def _check_platforms(settings: Settings) -> None:
-    if settings.discord_token.get_secret_value():
-        return
-    if settings.slack_bot_token.get_secret_value() or settings.slack_app_token.get_secret_value():
-        raise Stop(SLACK_LATER)
-    raise Stop(NO_PLATFORM)
+    if not wants_slack(settings) and not settings.discord_token.get_secret_value():
+        raise Stop(NO_PLATFORM)
 
 
 @contextmanager

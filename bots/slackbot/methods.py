@@ -25,7 +25,6 @@ class Method(StrEnum):
     FILES_UPLOAD_URL = "files.getUploadURLExternal"
     USERS_INFO = "users.info"
     VIEWS_OPEN = "views.open"
-    VIEWS_PUBLISH = "views.publish"
     VIEWS_PUSH = "views.push"
     VIEWS_UPDATE = "views.update"
 
@@ -74,7 +73,6 @@ NEEDS: Mapping[Method, tuple[Scope, ...]] = {
     Method.FILES_UPLOAD_URL: (Scope.FILES_WRITE,),
     Method.USERS_INFO: (Scope.USERS_READ,),
     Method.VIEWS_OPEN: (),
-    Method.VIEWS_PUBLISH: (),
     Method.VIEWS_PUSH: (),
     Method.VIEWS_UPDATE: (),
 }

@@ -132,7 +132,10 @@ async def test_a_health_port_that_is_taken_is_told(cli: Cli, discord_world: Worl
 
 @pytest.mark.parametrize(
     ("setting", "words"),
-    [({}, "There is no platform to go to"), ({"slack_bot_token": "xoxb-hunter2"}, "does not speak to Slack yet")],
+    [
+        ({}, "There is no platform to go to"),
+        ({"slack_bot_token": "xoxb-hunter2"}, "CIRCLEKEEPER_SLACK_APP_TOKEN for Socket Mode"),
+    ],
 )
 def test_without_a_platform_it_says_what_to_set(cli: Cli, setting: dict[str, str], words: str) -> None:
     said = cli("run", **setting)

@@ -21,3 +21,7 @@ slack-shortcut-reflect = Write privately
 mend-slack-membership = { $room }: I am not in this room. Open it and type /invite @Circlekeeper.
 mend-slack-archived = { $room }: this room is archived. Bring it back, or choose another room.
 mend-slack-scope = { $room }: I lack { $permission }. Whoever hosts the bot can add it in the app’s settings on Slack and install it again.
+
+## The app's entry in Slack's list of apps. At most 140 characters.
+
+slack-described = A quiet helper for peer support circles: weekly topics, private reflections, check-ins.
