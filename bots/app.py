@@ -12,7 +12,8 @@ from bots.engine.codec import Codec
 from bots.engine.engine import Engine, Setting
 from bots.engine.platform import Platform
 from bots.engine.render import Renderer
-from bots.library.loader import Loaded, load_library
+from bots.library.loader import Loaded
+from bots.library.own import load_with_own
 from bots.library.wording import Wording
 from bots.store.database import Database
 from bots.store.master import MasterSource
@@ -32,13 +33,13 @@ class Content:
     wording: Wording
 
 
-def load_content(folder: Path = CONTENT) -> Content:
-    """Read programmes, agreements, helplines and wording.
+def load_content(folder: Path = CONTENT, own: Path | None = None) -> Content:
+    """Read programmes, agreements, helplines and wording, with the programmes and agreements of a host's ``own``.
 
     Raises:
         WordingError: the wording cannot be used. Faulty topics do not raise: they stand in ``loaded.problems``.
     """
-    return Content(load_library(folder), Wording.load(folder / "wording"))
+    return Content(load_with_own(folder, own), Wording.load(folder / "wording"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,32 +10,84 @@ from typing import Annotated, Any
 import typer
 
 from bots.cli.words import DAY, WRONG, AsJson, Stop, out, plain, say, say_json, settings, table, wait_for
+from core.kernel.ids import PlatformName
 
 content = typer.Typer(help="The words of the bot: programmes, agreements, helplines.", no_args_is_help=True)
 schedule = typer.Typer(help="What is posted when.", no_args_is_help=True)
 
 
+@content.command("new")
+def content_new(
+    programme: Annotated[str, typer.Argument(help="The programme's folder name, such as our-circle.")],
+    slug: Annotated[str, typer.Argument(help="The topic's name, such as small-promises.")],
+    title: Annotated[str, typer.Option(help="The title that members see.")] = "",
+    folder: Annotated[
+        Path | None, typer.Option(help="The content folder to write to. Without it, CIRCLEKEEPER_CONTENT_FOLDER.")
+    ] = None,
+) -> None:
+    """Write a topic to fill in, with a word on every field. Nothing that is there is overwritten."""
+    from bots.cli.content_new import folder_for, write_topic
+
+    chosen = folder_for(settings(), folder)
+    made = write_topic(chosen, programme, slug, title)
+    say(f"{made.topic} is there to be filled in. It is number {made.number}; rename it to move it.")
+    if made.programme is not None:
+        say(f"{made.programme} is there to be filled in too, because the programme is new.")
+    say(f"It is left out until nothing is missing: circlekeeper content check {chosen}")
+    say(f"How it will look: circlekeeper content preview {made.topic}")
+
+
 @content.command("check")
 def content_check(
-    folder: Annotated[Path | None, typer.Argument(help="A content folder. Without it, the one in use.")] = None,
+    folder: Annotated[Path | None, typer.Argument(help="A content folder. Without it, all that is in use.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Check every file of words, and name file, line and what to write instead."""
     from bots.app import CONTENT
-    from bots.library.check import check_content
+    from bots.library.check import check_content, check_own, checked
+    from bots.library.loader import load_library
 
-    chosen = folder or settings().content or CONTENT
+    wanted = settings()
+    ours, own = wanted.content or CONTENT, wanted.content_folder
+    chosen = folder or ours
     if not chosen.is_dir():
         raise Stop(f"There is no folder {chosen}.")
-    problems = check_content(chosen)
+    if folder is None:
+        problems = checked(ours, own)
+    else:
+        of_own = own is not None and folder.resolve() == own.resolve()
+        problems = (check_own if of_own else check_content)(folder, load_library(ours).coverage)
+    where = f"{chosen} and {own}" if folder is None and own is not None else f"{chosen}"
     if as_json:
         say_json([asdict(one) for one in problems])
     else:
         for one in problems:
             say(str(one))
-        say(f"{len(problems)} faults in {chosen}." if problems else f"No faults in {chosen}.")
+        say(f"{len(problems)} faults in {where}." if problems else f"No faults in {where}.")
     if problems:
         raise typer.Exit(WRONG)
+
+
+@content.command("preview")
+def content_preview(
+    topic: Annotated[str, typer.Argument(help="A topic's file, or programme/topic of the words in use.")],
+    platform: Annotated[
+        PlatformName | None, typer.Option(help="Only as this one shows it. Without it, all three.")
+    ] = None,
+) -> None:
+    """Show a topic as members will see it: posted, on /topic and in private, with its length against each limit."""
+    from bots.cli.content_preview import find_topic, preview
+
+    found = find_topic(settings(), topic)
+    for fault in found.faults:
+        say(str(fault))
+    if found.where is None:
+        raise Stop("It cannot be shown until this is mended.", code=WRONG)
+    for part in wait_for(preview(found.content, found.where, [platform] if platform else list(PlatformName))):
+        # a card is folded into its frame, not written on beyond it
+        out().print(part, soft_wrap=False)
+    if found.faults:
+        say(f"{len(found.faults)} faults stand above.")
 
 
 @content.command("coverage")
@@ -43,9 +95,10 @@ def content_coverage(as_json: AsJson = False) -> None:
     """Show which topics serve each theme of the coverage table."""
     from bots.app import CONTENT
     from bots.library.coverage import served
-    from bots.library.loader import load_library
+    from bots.library.own import load_with_own
 
-    loaded = load_library(settings().content or CONTENT)
+    wanted = settings()
+    loaded = load_with_own(wanted.content or CONTENT, wanted.content_folder)
     themes = served(loaded.coverage, loaded.library)
     if as_json:
         say_json(themes)
@@ -98,13 +151,14 @@ async def _standings(circle: str | None) -> Any:
     from bots.app import CONTENT
     from bots.cli.keeping import need_newest
     from bots.cli.simulating import standings
-    from bots.library.loader import load_library
+    from bots.library.own import load_with_own
     from bots.store.database import Database, path_of
 
     chosen = settings()
     database = await Database.open(chosen.url, looking=path_of(chosen.url) is not None)
     try:
         await need_newest(database)
-        return await standings(database, circle), load_library(chosen.content or CONTENT).library
+        loaded = load_with_own(chosen.content or CONTENT, chosen.content_folder)
+        return await standings(database, circle), loaded.library
     finally:
         await database.close()

@@ -18,8 +18,8 @@ from sqlalchemy import func, select, text
 
 from bots.app import CONTENT
 from bots.cli.keeping import opened
-from bots.library.check import check_content
-from bots.library.loader import load_library
+from bots.library.check import checked
+from bots.library.own import load_with_own
 from bots.settings import Settings
 from bots.store import tables as t
 from bots.store.database import Database, path_of
@@ -141,9 +141,9 @@ def _tzdata() -> str:
 
 def _content(settings: Settings, now: datetime) -> list[Finding]:
     folder = settings.content or CONTENT
-    problems = check_content(folder)
+    problems = checked(folder, settings.content_folder)
     found = [Finding("content", State.WRONG, f"{one.file}:{one.line}: {one.message}", one.mend) for one in problems]
-    loaded = load_library(folder)
+    loaded = load_with_own(folder, settings.content_folder)
     if not problems:
         topics = sum(len(programme.topics) for programme in loaded.library.programmes.values())
         words = f"{len(loaded.library.programmes)} programmes with {topics} topics, no faults."

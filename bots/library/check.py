@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
+from bots.library.coverage import Row
 from bots.library.lint import lint
 from bots.library.loader import load_library
+from bots.library.own import misplaced
 from bots.library.problems import Problem
 from bots.library.singleslint import lint_singles
 from bots.library.wording import Wording, WordingError
 from bots.library.wordinglint import lint_wording
 
 
-def check_content(folder: Path) -> tuple[Problem, ...]:
+def check_content(folder: Path, coverage: Mapping[str, Row] | None = None) -> tuple[Problem, ...]:
     """Return every problem of files, texts and wording below ``folder``, by file and line; none is good.
 
-    A circle's own folder needs no wording: it speaks with ours.
+    A host's own folder needs no wording and no table of themes: it speaks with ours, and ``coverage`` is ours.
     """
     loaded = load_library(folder)
+    if coverage is not None and not (folder / "coverage.tsv").is_file():
+        loaded = replace(loaded, coverage=coverage)
     found = [*loaded.problems, *lint(loaded)]
     for folder_of_singles in loaded.singles.values():
         found.extend(lint_singles(folder_of_singles.written, loaded.coverage))
@@ -27,3 +33,17 @@ def check_content(folder: Path) -> tuple[Problem, ...]:
         except WordingError as error:
             found.extend(error.problems)
     return tuple(sorted(found))
+
+
+def check_own(folder: Path, coverage: Mapping[str, Row]) -> tuple[Problem, ...]:
+    """Return every problem of a host's own folder, which stands beside ours and has our themes."""
+    return tuple(sorted({*check_content(folder, coverage), *misplaced(folder)}))
+
+
+def checked(folder: Path, own: Path | None) -> tuple[Problem, ...]:
+    """Return every problem of the words in use; those of a host's ``own`` folder have their whole path."""
+    found = check_content(folder)
+    if own is None:
+        return found
+    told = check_own(own, load_library(folder).coverage)
+    return (*found, *(replace(fault, file=(own / fault.file).as_posix()) for fault in told))

@@ -116,7 +116,10 @@ def lint_topic(page: TopicFile, coverage: Mapping[str, Row]) -> tuple[Problem, .
         if len(passage.text) > passage.longest:
             tell(passage.path, f"This has {len(passage.text)} characters.", f"Keep to {passage.longest}.")
     found.extend(_hard(page.file, "\n".join(passage.text for passage in passages(topic))))
-    _check_safety(topic, coverage, tell)
+    gate = gate_missing(page)
+    if gate is not None:
+        found.append(gate)
+    _check_themes(topic, coverage, tell)
     _check_lengths(topic, tell)
     for place, source in enumerate(topic.sources):
         if not HOST.match(source.address):
@@ -166,10 +169,20 @@ def card_length(topic: Topic) -> int:
     return sum(map(len, posted)) + gate
 
 
-def _check_safety(topic: Topic, coverage: Mapping[str, Row], tell: _Tell) -> None:
-    unsafe = sorted(GATED.intersection(topic.serves))
-    if unsafe and not topic.gate:
-        tell(("gate",), f"A topic that serves {', '.join(unsafe)} has a gate.", "Write `gate: yes`.")
+def gate_missing(page: TopicFile) -> Problem | None:
+    """Return the problem of a topic that needs a gate and has none."""
+    unsafe = _unsafe(page.topic)
+    if not unsafe:
+        return None
+    message = f"A topic that serves {', '.join(unsafe)} has a gate."
+    return Problem(page.file, line_of(page.lines, ("gate",)), message, "Write `gate: yes`.")
+
+
+def _unsafe(topic: Topic) -> list[str]:
+    return [] if topic.gate else sorted(GATED.intersection(topic.serves))
+
+
+def _check_themes(topic: Topic, coverage: Mapping[str, Row], tell: _Tell) -> None:
     for place, row in enumerate(topic.serves):
         if coverage and row not in coverage:
             tell(("serves", place), f"{row} is not in coverage.tsv.", "Take an id from its first column.")

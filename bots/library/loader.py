@@ -87,7 +87,12 @@ class _Reader:
         path = self.folder / name
         if not path.is_file():
             return ""
-        raw = path.read_bytes()
+        try:
+            raw = path.read_bytes()
+        except PermissionError:
+            mend = "Give the account that runs the bot the right to read it."
+            self.problems.append(Problem(name, 1, "This file may not be read.", mend))
+            return ""
         if len(raw) > LARGEST:
             self.problems.append(Problem(name, 1, "This file is too long.", "Divide it."))
             return ""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from bots.library.problems import UnreadableError
 from bots.library.yamltext import Plain, Where, read_yaml
 
 HEADING = re.compile(r"^##\s+(.*?)\s*#*\s*$")
-ITEM = re.compile(r"^\s{0,3}(?:[-*+]|\d{1,2}[.)])\s+(.*)$")
+ITEM = re.compile(r"^\s{0,3}(?:[-*+]|\d{1,2}[.)])(?:\s+(.*))?$")
+NOTE, NOTE_END = "<!--", "-->"
+"""Around a note to whoever writes the page, on lines of its own. Nobody else sees it."""
 
 
 @dataclass(slots=True)
@@ -47,7 +50,7 @@ class Section:
                 continue
             item = ITEM.match(text)
             if item:
-                found.append((line, item.group(1).strip()))
+                found.append((line, (item.group(1) or "").strip()))
             elif found and text[:1].isspace():
                 found[-1] = (found[-1][0], f"{found[-1][1]} {text.strip()}")
             else:
@@ -75,7 +78,7 @@ def read_page(text: str) -> Page:
 
     Raises:
         UnreadableError: the page does not start with fields between two lines ``---``, these are not
-            YAML, or text stands before the first heading.
+            YAML, a note has no end, or text stands before the first heading.
     """
     rows = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     if rows[0].rstrip() != "---":
@@ -87,10 +90,25 @@ def read_page(text: str) -> Page:
     return Page(read.value, read.lines, _sections(rows, end + 1))
 
 
-def _sections(rows: list[str], start: int) -> list[Section]:
-    sections: list[Section] = []
+def _without_notes(rows: list[str], start: int) -> Iterator[tuple[int, str]]:
+    opened: int | None = None
     for place in range(start, len(rows)):
         row = rows[place]
+        if opened is None and row.lstrip().startswith(NOTE):
+            opened, row = place, row.lstrip().removeprefix(NOTE)
+        if opened is not None:
+            _, ended, row = row.partition(NOTE_END)
+            if not ended:
+                continue
+            opened = None
+        yield place, row
+    if opened is not None:
+        raise UnreadableError((opened + 1, "This note has no end.", f"Close it with {NOTE_END}"))
+
+
+def _sections(rows: list[str], start: int) -> list[Section]:
+    sections: list[Section] = []
+    for place, row in _without_notes(rows, start):
         heading = HEADING.match(row)
         if heading:
             sections.append(Section(heading.group(1), place + 1))

@@ -141,7 +141,8 @@ def read_fields(
         return model.model_validate(values)
     except ValidationError as refused:
         told = refused.errors(include_url=False, include_input=False, include_context=True)
-        return tuple(sorted(_told(error, model, lines, file, names or {}, within) for error in told))
+        # a set: two fields may stand in one place, such as an exercise and its title
+        return tuple(sorted({_told(error, model, lines, file, names or {}, within) for error in told}))
 
 
 def _told(

@@ -28,6 +28,9 @@ HEADINGS = {
 }
 """The sections of a topic, in the order in which our files have them. They are the same in any language."""
 
+NAMES = {**HEADINGS, "exercise_title": HEADINGS["exercise"]}
+"""How each part is called in problems."""
+
 LISTS = frozenset({"follow_ups", "reflections", "exercise", "sources"})
 LINK = re.compile(r"^\[(?P<title>[^\]]+)\]\((?P<address>[^)\s]+)\)$")
 FILE_NAME = re.compile(r"^\d{2}-(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.md$")
@@ -58,7 +61,7 @@ def read_topic(name: str, text: str, file: str) -> TopicFile | tuple[Problem, ..
         values, lines = _values(page.fields, page.lines, page.sections)
     except UnreadableError as unreadable:
         return unreadable.problems(file)
-    read = read_fields(TopicFields, values, lines, file, names=HEADINGS)
+    read = read_fields(TopicFields, values, lines, file, names=NAMES)
     match read:
         case TopicFields():
             return TopicFile(_topic(named.group("slug"), read), file, lines)

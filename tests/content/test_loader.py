@@ -29,10 +29,14 @@ GOLDEN = [
     (TOPIC_FILE, "- What did you do?\n", "", "15: Follow-up questions has 1 entries. Write at least 2 of them."),
     (TOPIC_FILE, "3. What do you need?\n", "3. What do you need?\n4. More?\n", "24: Private reflections has 4 entries. Write at most 3 of them."),
     (TOPIC_FILE, "1. Go out.", "Go out.", '32: Under "Exercise: A walk" everything is a list. Start each item with `- ` and indent the lines that go on.'),
-    (TOPIC_FILE, "## Exercise: A walk", "## Exercise", "30: exercise_title is empty. Write its text."),
+    (TOPIC_FILE, "## Exercise: A walk", "## Exercise", "30: Exercise: <its title> is empty. Write its text."),
     (TOPIC_FILE, "- [A page](https://www.example.org/page)", "- https://www.example.org/page", "57: A source is a title and an address. Write `- [Title of the page](https://www.example.org/page)`."),
     (TOPIC_FILE, "https://www.example.org/page", "www.example.org", "57: Sources 1 address cannot be read as it is. It has the wrong form. For example: https://www.example.org/page."),
     (TOPIC_FILE, "## Why it matters\n", "", "8: This text stands under no heading. Put a line such as `## Prompt` above it."),
+    (TOPIC_FILE, "## Exercise: A walk\n\n1. Go out.\n2. Come home.\n", "", "2: Exercise: <its title> is missing. Add a section `## Exercise: <its title>` with its text."),
+    (TOPIC_FILE, "- Who was there?", "-", "17: Follow-up questions 1 is empty. Write its text."),
+    (TOPIC_FILE, "Go slowly.", "<!-- Go slowly.", "41: This note has no end. Close it with -->"),
+    (TOPIC_FILE, "Go slowly.", "<!-- Go\nslowly. -->", "39: Take care is empty. Write its text."),
     # Programme
     ("programmes/mine/programme.yaml", "language: en", "langauge: en", "3: langauge is not a field here. Did you mean language?"),
     ("programmes/mine/programme.yaml", "language: en", "language: English", "3: language cannot be read as it is. It has the wrong form. For example: en."),
@@ -65,6 +69,16 @@ def test_a_fault_is_told_with_file_line_and_mend(content: Path, file: str, old: 
     spoil(content, file, old, new)
     problems = [str(problem) for problem in load_library(content).problems]
     assert f"{file}:{told}" in problems
+
+
+def test_a_note_to_whoever_writes_is_not_in_the_text_and_moves_no_line(content: Path):
+    spoil(content, TOPIC_FILE, "Go slowly.", "<!-- One line -->\nGo slowly.\n<!--\n## Not a heading\n-->\nRest often.")
+    loaded = load_library(content)
+    topic = loaded.library.topic("mine", "good-week")
+    assert topic is not None
+    assert topic.caution == "Go slowly.\n\nRest often."
+    spoil(content, TOPIC_FILE, "A light week.", "")
+    assert f"{TOPIC_FILE}:48: Content note is empty. Write its text." in map(str, load_library(content).problems)
 
 
 def test_a_bad_topic_leaves_the_others_standing(content: Path):

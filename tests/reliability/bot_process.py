@@ -196,7 +196,7 @@ def live(environment: Mapping[str, str], log: str, told: Connection) -> None:
     os.dup2(to, 1)
     os.dup2(to, 2)
     patched: Any = running
-    patched.load_content = lambda _: content()
+    patched.load_content = lambda *_: content()
     patched.DiscordSettings = functools.partial(DiscordSettings, ready_timeout=0.05, shard_count=1)
     patched.SystemClock = functools.partial(AheadClock, float(os.environ.get(AHEAD, "0")))
     patched.DiscordPlatform = functools.partial(DiscordPlatform, patience=3.0)

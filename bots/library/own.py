@@ -1,0 +1,81 @@
+"""A host's own folder of programmes and agreements, beside ours and never inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from bots.library.lint import gate_missing
+from bots.library.loader import Loaded, load_library
+from bots.library.problems import Problem
+from core.programme.agreements import Agreements
+from core.programme.library import Library
+from core.programme.topics import Programme
+
+HELD = ("programmes", "agreements")
+"""What a folder of one's own may hold. All else comes from the one folder that the bot is started with."""
+
+_KNOWN = ("coverage.tsv", "helplines.yaml", "singles", "wording")
+_ENGLISH = "en"
+
+
+def load_with_own(folder: Path, own: Path | None) -> Loaded:
+    """Read ``folder``, and beside it the programmes and agreements of ``own``, if there is one.
+
+    What cannot be read in ``own``, and a topic that lacks the gate which its theme needs, is left out; it
+    stands in ``problems`` with its whole path, and everything else works.
+    """
+    ours = load_library(folder)
+    return ours if own is None else joined(ours, own, load_library(own))
+
+
+def joined(ours: Loaded, folder: Path, own: Loaded) -> Loaded:
+    """Put what was read from a host's ``folder`` beside ours; where both have something, theirs wins."""
+    library, unsafe = _safe(own)
+    faults = (*own.problems, *unsafe, *misplaced(folder))
+    told = [replace(fault, file=(folder / fault.file).as_posix()) for fault in faults]
+    topics = {(programme.id, topic.id) for programme in library.programmes.values() for topic in programme.topics}
+    kept = {where: page for where, page in ours.pages.items() if where[0] not in library.programmes}
+    added = {where: replace(page, file=str(folder / page.file)) for where, page in own.pages.items() if where in topics}
+    return replace(
+        ours,
+        library=ours.library.with_own(library),
+        agreements=_agreements(ours.agreements, own.agreements),
+        pages={**kept, **added},
+        problems=(*ours.problems, *sorted(told)),
+    )
+
+
+def misplaced(folder: Path) -> Iterator[Problem]:
+    """Yield a problem if ``folder`` is not there, and for each thing in it that is not read from such a folder."""
+    if not folder.is_dir():
+        yield Problem("", 1, "There is no such folder.", "Make it, or change CIRCLEKEEPER_CONTENT_FOLDER.")
+        return
+    for name in _KNOWN:
+        if (folder / name).exists():
+            mend = f"Only {' and '.join(HELD)} are; for the rest set CIRCLEKEEPER_CONTENT to a whole folder."
+            yield Problem(name, 1, "This is not read from a folder of your own.", mend)
+
+
+def _safe(own: Loaded) -> tuple[Library, list[Problem]]:
+    """Leave out topics without the gate that they need: nobody who is afraid is to meet one unwarned."""
+    unsafe = {where: fault for where, page in own.pages.items() if (fault := gate_missing(page)) is not None}
+    programmes: dict[str, Programme] = {}
+    for name, programme in own.library.programmes.items():
+        topics = tuple(topic for topic in programme.topics if (name, topic.id) not in unsafe)
+        if topics:
+            programmes[name] = replace(programme, topics=topics)
+    return Library(programmes), list(unsafe.values())
+
+
+def _agreements(
+    ours: Mapping[tuple[str, str], Agreements], own: Mapping[tuple[str, str], Agreements]
+) -> dict[tuple[str, str], Agreements]:
+    """Join two sets. Where the host wrote agreements, nobody is asked to say yes to our words in another language.
+
+    Only English stays, as what is shown where there is nothing else.
+    """
+    written = {name for _, name in own}
+    kept = {where: one for where, one in ours.items() if where[1] not in written or where[0] == _ENGLISH}
+    return {**kept, **own}
