@@ -93,16 +93,14 @@ class World:
         return ()
 
 
-steps = st.lists(
-    st.one_of(
-        st.tuples(st.just("enqueue"), st.integers(1, 4)),
-        st.tuples(st.just("send"), st.lists(st.sampled_from(FATES), max_size=4)),
-        st.tuples(st.just("wait"), st.integers(1, 400)),
-        st.tuples(st.just("restart"), st.lists(st.sampled_from(("tells", "cannot", "not-now")), max_size=2)),
-    ),
-    min_size=5,
-    max_size=30,
+step = st.one_of(
+    st.tuples(st.just("enqueue"), st.integers(1, 4)),
+    st.tuples(st.just("send"), st.lists(st.sampled_from(FATES), max_size=4)),
+    st.tuples(st.just("wait"), st.integers(1, 400)),
+    st.tuples(st.just("restart"), st.lists(st.sampled_from(("tells", "cannot", "not-now")), max_size=2)),
 )
+steps = st.lists(step, min_size=5, max_size=30)
+many_steps = st.lists(step, min_size=40, max_size=90)
 
 
 async def live_through(plan: list[tuple[str, object]], world: World, content: Content) -> Counter[str]:
@@ -209,8 +207,8 @@ def test_nothing_is_lost_and_nothing_is_doubled(content: Content, plan: list[tup
 
 
 @pytest.mark.long
-@settings(max_examples=1_700, deadline=None, suppress_health_check=list(HealthCheck))
-@given(plan=steps)
+@settings(max_examples=550, deadline=None, suppress_health_check=list(HealthCheck))
+@given(plan=many_steps)
 def test_nothing_is_lost_and_nothing_is_doubled_in_thirty_thousand_steps(
     content: Content, plan: list[tuple[str, object]]
 ) -> None:
