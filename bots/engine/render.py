@@ -12,12 +12,16 @@ from bots.engine.platform import Shown, ShownForm, ShownView
 from bots.library.loader import Loaded
 from bots.library.wording import Wording
 from core.circles.model import Circle, Member
+from core.commands import commands
 from core.kernel.cards import Card, Desk, View
 from core.kernel.decision import AskFor, Reply, Show
 from core.kernel.ids import PlatformName, TextRef
 from core.kernel.mentions import PLAIN, Mentions
 from core.programme.agreements import Agreements
 from core.schedule.slots import zone
+
+ONE_COMMAND = "circle"
+"""The one command on Slack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class Renderer:
         default_factory=dict[tuple[PlatformName, str, ZoneInfo], Desk], init=False, repr=False
     )
     """Desks without anything of one reader, made once: a tick may put a hundred thousand cards into words."""
+
+    _on_slack: list[Wording] = field(default_factory=list[Wording], init=False, repr=False)
 
     def desk(
         self,
@@ -62,7 +68,7 @@ class Renderer:
 
     def _make_ready(self, platform: PlatformName, tongue: str, found: ZoneInfo) -> Desk:
         return Desk(
-            say=self.wording.say(tongue, instant=self.instants.get(platform)),
+            say=self._spoken(platform).say(tongue, instant=self.instants.get(platform)),
             language=tongue,
             zone=found,
             platform=platform,
@@ -72,6 +78,15 @@ class Renderer:
             languages=self.wording.languages,
             mentions=self.mentions.get(platform, PLAIN),
         )
+
+    def _spoken(self, platform: PlatformName) -> Wording:
+        """The wording with commands as the platform has them: Slack has one, and all others come behind it."""
+        if platform is not PlatformName.SLACK:
+            return self.wording
+        if not self._on_slack:
+            tops = {command.path[0] for command, _ in commands()}
+            self._on_slack.append(self.wording.behind(ONE_COMMAND, tops))
+        return self._on_slack[0]
 
     def _agreements(self, language: str) -> Agreements:
         known = self.loaded.agreements

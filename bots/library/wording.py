@@ -5,7 +5,7 @@ Fluent's syntax: https://projectfluent.org/fluent/guide/
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import partial
@@ -18,6 +18,7 @@ from fluent.syntax import ast as ftl
 from bots.library.clockwords import Clockwords
 from bots.library.problems import Problem
 from bots.library.pseudo import PSEUDO, pseudonymised
+from bots.library.respelled import respelled
 from core.kernel.words import Say
 
 ENGLISH = "en"
@@ -87,6 +88,16 @@ class Wording:
         names = dict.fromkeys((language, language.partition("-")[0], ENGLISH))
         chain = tuple(self.tongues[name] for name in names if name in self.tongues)
         return partial(_say, chain, instant)
+
+    def behind(self, command: str, names: Iterable[str]) -> Wording:
+        """Return this wording for a platform where ``/name`` is typed as ``/command name``."""
+        every = tuple(names)
+        return Wording(
+            {
+                name: Tongue.of(name, [respelled(entry, command, every) for entry in tongue.entries])
+                for name, tongue in self.tongues.items()
+            }
+        )
 
     def pseudo(self) -> Wording:
         """Return this wording with a made-up language ``en-XA``: every text accented and 40 % longer.

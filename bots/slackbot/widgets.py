@@ -14,7 +14,7 @@ from bots.engine.buttons import Pressed, decode, encode
 from bots.slackbot import limits
 from bots.slackbot.calls import Json
 from bots.slackbot.names import person_id, room_id
-from bots.slackbot.text import plain
+from bots.slackbot.text import mrkdwn, plain
 from core.kernel.cards import Button, Choice, Link, Look, Picker, PickerKind, Row
 
 PRESS = "press"
@@ -74,8 +74,14 @@ def controls(rows: Iterable[Row]) -> list[Json]:
             case Picker(kind=PickerKind.CHOICES, choices=()):
                 continue
             case Picker():
-                elements = [_list(row, f"{PICK}:{number}:")]
+                element = _list(row, f"{PICK}:{number}:")
                 number += 1
+                if row.most > 1:
+                    # a list that takes several stands beside a text; Slack has it nowhere else in a message
+                    beside = {"type": "section", "text": {"type": "mrkdwn", "text": mrkdwn(row.label)}}
+                    blocks.append(beside | {"accessory": element})
+                    continue
+                elements = [element]
             case _:
                 for one in row:
                     elements.append(_pressable(one, number))

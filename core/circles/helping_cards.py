@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 
 from core.circles.countries import matching
 from core.kernel.cards import Block, Button, Choice, Desk, Items, Link, Paragraph, Picker, Quiet, Row, Titled, View
+from core.kernel.ids import PlatformName
 from core.safety.helplines import Country, Helpline, LineKind
 
 _MOST_LINES = 3
@@ -162,10 +163,16 @@ def _command_lines(desk: Desk, paths: list[tuple[str, ...]]) -> tuple[str, ...]:
         groups.setdefault(tuple(head), []).append(name)
     for head, names in groups.items():
         if head not in ((), (FACILITATE,)):
-            lines.append(desk.say("help-group", command="/" + " ".join(head), parts=" · ".join(names)))
+            lines.append(desk.say("help-group", command=_typed(desk, tuple(head)), parts=" · ".join(names)))
             continue
         for name in names:
             path = (*head, name)
             what = desk.say(f"command-{'-'.join(path)}")
-            lines.append(desk.say("help-line", command="/" + " ".join(path), what=what))
+            lines.append(desk.say("help-line", command=_typed(desk, path), what=what))
     return tuple(lines)
+
+
+def _typed(desk: Desk, path: tuple[str, ...]) -> str:
+    """Write a command as it is typed: on Slack all come behind one."""
+    begin = "/" if desk.platform is not PlatformName.SLACK or path == ("circle",) else "/circle "
+    return begin + " ".join(path)

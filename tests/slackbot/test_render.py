@@ -9,6 +9,7 @@ from bots.slackbot.render import blocks_of, message_of
 from bots.slackbot.text import mrkdwn
 from bots.slackbot.widgets import controls, meaning_of, values_of
 from core.kernel.cards import Button, Choice, Items, Link, Look, Paragraph, Picker, PickerKind, Quiet, Titled, View
+from tests.emulators.slackwire.model import parts_of
 
 
 @pytest.mark.parametrize(
@@ -73,9 +74,10 @@ def test_every_button_and_list_says_what_it_means():
         Picker("home", "Where?", "setup.pick", PickerKind.ROOM),
     )
     blocks = controls(rows)
-    elements = [element for block in blocks for element in block["elements"]]
+    elements = parts_of(blocks)
     kinds = ["button", "button", "static_select", "multi_users_select", "conversations_select"]
     assert [element["type"] for element in elements] == kinds
+    assert [block["type"] for block in blocks] == ["actions", "actions", "section", "actions"]
     assert len({element["action_id"] for element in elements}) == len(elements)
     go, out, day, who, _ = (meaning_of(element) for element in elements)
     assert go is not None
