@@ -33,7 +33,11 @@ from core.reflections.invitations import ReflectionInvitation
 _CIRCLE = CircleId("0123456789ab")
 _CIRCLE_NAME = "Evening circle"
 _LANGUAGE = "en"
-_NAMES = {PlatformName.DISCORD: "Discord", PlatformName.SLACK: "Slack", PlatformName.PRACTICE: "the practice room"}
+_NAMES = {
+    PlatformName.DISCORD: "on Discord",
+    PlatformName.SLACK: "on Slack",
+    PlatformName.PRACTICE: "in the practice room",
+}
 _PLAIN_NAME = "this-file"
 """The programme that a file stands in while it is looked at."""
 
@@ -117,7 +121,7 @@ async def preview(content: Content, where: tuple[str, str], platforms: Sequence[
             (name, await _shown(platform, view, desk, thread=thread, answer=answer))
             for name, view, thread, answer in _views(where, desk)
         ]
-        parts.append(Text(f"\n{topic.title}, on {_NAMES[platform]}", style="bold"))
+        parts.append(Text(f"\n{topic.title}, {_NAMES[platform]}", style="bold"))
         parts += [Panel(Group(*one.lines), title=Text(name), title_align="left", width=88) for name, one in shown]
         parts.append(_lengths(shown))
     posted = card_length(topic)
