@@ -39,7 +39,7 @@ class ListedOption:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """One command. ``slack`` is empty: it comes later."""
+    """One command, and what it is on each platform."""
 
     command: str
     action: str
@@ -48,7 +48,7 @@ class Listed:
     options: tuple[ListedOption, ...]
     discord: str
     practice: str
-    slack: str = ""
+    slack: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +94,7 @@ def _listed(wording: Wording, command: Command, action: Action[Any], hidden: boo
         options=tuple(_option(wording, key, option) for option in command.options),
         discord=f"{kind}{where}",
         practice="typed in a room or in private messages, with completion",
+        slack="/circle" if typed == "/circle" else f"/circle {typed.removeprefix('/')}",
     )
 
 
