@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 START = "2026-11-30T12:00:00+00:00"
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds until a test gives up on something that should be seen."""
 ARGUMENTS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",

@@ -55,7 +55,7 @@ class Bot:
         """SIGTERM: it may say goodbye."""
         self.process.terminate()
 
-    async def dead(self, within: float = 20) -> int:
+    async def dead(self, within: float = 60) -> int:
         """Wait for its end; -9 after a kill."""
         loop, ended = asyncio.get_running_loop(), asyncio.Event()
         loop.add_reader(self.process.sentinel, ended.set)

@@ -17,15 +17,15 @@ class GatewayOrders:
         """Sessions that have a socket now."""
         return [s for s in self.sessions.values() if s.connection is not None]
 
-    async def connected(self: "Gateway", identified: int = 1, *, within: float = 10.0) -> None:
+    async def connected(self: "Gateway", identified: int = 1, *, within: float = 30.0) -> None:
         """Wait until the bot has identified so often in all, and is connected now."""
         await self.world.until(lambda: self.identified >= identified and self.live, within=within)
 
-    async def resumes(self: "Gateway", times: int = 1, *, within: float = 10.0) -> None:
+    async def resumes(self: "Gateway", times: int = 1, *, within: float = 30.0) -> None:
         """Wait until the bot has resumed so often in all."""
         await self.world.until(lambda: self.resumed >= times, within=within)
 
-    async def disconnected(self: "Gateway", *, within: float = 10.0) -> None:
+    async def disconnected(self: "Gateway", *, within: float = 30.0) -> None:
         """Wait until no socket is left."""
         await self.world.until(lambda: not self.live, within=within)
 

@@ -44,7 +44,7 @@ class Options:
     first_answer_within: float = 3.0
     token_life: float = 900.0
     heartbeat_interval: float = 41.25
-    patience: float = 5.0
+    patience: float = 15.0
     check_openapi: bool = True
 
 
@@ -102,7 +102,7 @@ class World(Lookups, People):
         """Let whoever waits look again."""
         self.watch.tick()
 
-    async def until(self, predicate: Callable[[], object], *, within: float = 10.0) -> None:
+    async def until(self, predicate: Callable[[], object], *, within: float = 30.0) -> None:
         """Wait without sleeping until `predicate()` is true; it is asked after every change of the world.
 
         Raises AssertionError after `within` real seconds.
