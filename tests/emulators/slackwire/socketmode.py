@@ -205,11 +205,11 @@ class SocketMode:
         assert self.world.deliveries.send(found), "No socket is open"
         return found
 
-    async def connected(self, opened: int = 1, *, within: float = 10.0) -> None:
+    async def connected(self, opened: int = 1, *, within: float = 30.0) -> None:
         """Wait until so many connections have said hello in all and one is open."""
         await self.world.until(lambda: self.opened >= opened and self.next(), within=within)
 
-    async def disconnected(self, *, within: float = 10.0) -> None:
+    async def disconnected(self, *, within: float = 30.0) -> None:
         """Wait until no socket is open."""
         await self.world.until(lambda: not self.connections, within=within)
 

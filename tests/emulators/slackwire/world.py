@@ -146,7 +146,7 @@ class World(People, Rooms):
         """Let whoever waits look again."""
         self.watch.tick()
 
-    async def until(self, predicate: Callable[[], object], *, within: float = 10.0) -> None:
+    async def until(self, predicate: Callable[[], object], *, within: float = 30.0) -> None:
         """Wait without sleeping until `predicate()` is true; it is asked after every change of the world.
 
         Raises AssertionError after `within` real seconds.
@@ -155,7 +155,7 @@ class World(People, Rooms):
             recent = [f"{c.key} -> {c.error or c.status}" for c in self.calls[-8:]]
             raise AssertionError(f"Waited {within} s in vain. Last requests: {recent}; complaints: {self.complaints}")
 
-    async def settled(self, *, within: float = 10.0) -> None:
+    async def settled(self, *, within: float = 30.0) -> None:
         """Wait until the bot has acknowledged everything that it was told."""
         await self.until(lambda: not self.unacknowledged(), within=within)
 
