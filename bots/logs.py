@@ -22,7 +22,7 @@ from bots.settings import Format, Level
 CHOSEN: Final = frozenset(
     (
         *("event", "level", "time", "logger", "from", "numbers"),
-        *("action", "at", "attempts", "card", "circle", "circles", "count", "error", "of"),
+        *("action", "at", "attempts", "card", "circle", "circles", "count", "error", "event_id", "of"),
         *(
             "key",
             "kind",
@@ -38,7 +38,7 @@ CHOSEN: Final = frozenset(
             "servers",
             "shards",
         ),
-        *("signal", "task", "wait", "words", "wording", "version"),
+        *("signal", "status", "task", "wait", "words", "wording", "version"),
     )
 )
 """The fields that may be written. Whoever adds one answers for it: it never holds what somebody wrote."""

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import TimeoutError as TooSlow
 
 ROOT = Path(__file__).parents[2]
 START = "2026-11-30T12:00:00+00:00"
@@ -111,6 +112,18 @@ class Visitor:
 
     def press(self, name: str, within: Locator | None = None) -> None:
         (within or self.page).get_by_role("button", name=name, exact=True).last.click()
+
+    def choose(self, field: Locator, option: str) -> None:
+        """Open a list and take an option; a list that was drawn anew under the click is opened again."""
+        wanted = self.page.get_by_role("option", name=option)
+        for _ in range(5):
+            field.click()
+            try:
+                wanted.wait_for(timeout=PATIENCE / 6)
+            except TooSlow:
+                continue
+            break
+        wanted.click()
 
     def type(self, pane: str, words: str) -> None:
         line = self.composer(pane)

@@ -100,10 +100,8 @@ def test_a_command_is_completed_by_keyboard_and_its_options_have_their_best_widg
     form.get_by_role("combobox", name="town (optional)").fill("b")
     expect(form.get_by_role("option")).to_have_count(3)
     form.get_by_role("option", name="Bonn").click()
-    form.get_by_label("person (optional)").click()
-    anna.page.get_by_role("option", name="Cleo").click()
-    form.get_by_label("flag (optional)").click()
-    anna.page.get_by_role("option", name="Yes").click()
+    anna.choose(form.get_by_label("person (optional)"), "Cleo")
+    anna.choose(form.get_by_label("flag (optional)"), "Yes")
     anna.press("Run", form)
     for said in ("words: hello there", "number: 4", "town: bonn", "person: practice:cleo", "flag: yes"):
         anna.sees(said)

@@ -217,6 +217,8 @@ async def test_a_storm(tmp_path: Path, content: Content, seed: int) -> None:
     chance = random.Random(seed)
     names = [f"member-{number}" for number in range(12)]
     async with a_house(tmp_path, content, members=names) as house:
+        # Twelve private messages at once: some are on their way when one of them is told to wait.
+        house.world.limits.crossing = 0.5
         for _ in range(12):
             kind = chance.choice([one for one in ONCE if one not in {FaultKind.SLOW, FaultKind.SLOW_BEFORE}])
             skipped = chance.randrange(3)
@@ -226,7 +228,7 @@ async def test_a_storm(tmp_path: Path, content: Content, seed: int) -> None:
                 counted.append(call)
                 return len(counted) > skipped
 
-            house.world.faults.add(chance.choice((POST, POST, HISTORY, OPEN_DM)), kind, retry_after=0.2, when=some)
+            house.world.faults.add(chance.choice((POST, POST, HISTORY, OPEN_DM)), kind, retry_after=1.0, when=some)
         breaks = ("drop", "reconnect", "close")
 
         def cut(_: Call) -> None:

@@ -31,6 +31,8 @@ class RateLimits:
     def __init__(self, clock: Clock, complain: Callable[[str], None]) -> None:
         self.per_channel: tuple[int, float] | None = None
         self.per_second: int | None = None
+        self.crossing = 0.0
+        """Seconds in which a request may have been on its way when its route was told to wait."""
         self.hits: list[str] = []
         self._clock = clock
         self._complain = complain
@@ -41,7 +43,7 @@ class RateLimits:
     def watch(self, key: str, *, global_counts: bool = True) -> None:
         """Complain if this request comes before a Retry-After that its bucket was told is over."""
         now = time.monotonic()
-        for bucket, grace in ((key, 0.0), *([("*", CROSSING)] if global_counts else [])):
+        for bucket, grace in ((key, self.crossing), *([("*", CROSSING)] if global_counts else [])):
             told, until = self._not_before.get(bucket, (0.0, 0.0))
             if told + grace <= now < until - CLOCK_GRAIN:
                 self._complain(f"{key} came back {until - now:.3f} s before Retry-After was over")
