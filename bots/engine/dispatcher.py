@@ -307,7 +307,7 @@ def _patient(delivery: Delivery, receipt: Receipt) -> Receipt:
     """Wait longer from try to try; what the platform asks for is the least."""
     match receipt:
         case TryLater(seconds=seconds) if delivery.attempts > PATIENT_TRIES:
-            growing = min(2.0 ** min(delivery.attempts, 20), LONGEST_WAIT)
+            growing = min(2.0 ** min(delivery.attempts - PATIENT_TRIES, 20), LONGEST_WAIT)
             return TryLater(seconds=max(seconds, growing))
         case _:
             return receipt
