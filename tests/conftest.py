@@ -7,6 +7,9 @@ import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+# Hypothesis brings this in only when a search has gone deep. By then other stacks stand about (SQLAlchemy's
+# greenlets), and CPython 3.11 may refuse to parse a module there: "AST constructor recursion depth mismatch".
+import hypothesis.internal.conjecture.optimiser  # noqa: F401 - see above
 import pytest
 import structlog
 
