@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 import discord
+from slack_sdk.socket_mode.aiohttp import SocketModeClient
 
 import bots.app
 import bots.cli.app
@@ -30,8 +31,10 @@ from bots.discordbot.bot import DiscordSettings
 from bots.discordbot.platform import DiscordPlatform
 from bots.engine.dispatcher import Dispatcher
 from bots.engine.engine import Setting
+from bots.slackbot.platform import SlackPlatform
 from bots.store import outbox
 from bots.store.database import Database
+from bots.store.inbox import StoredInbox
 
 POINT = "CIRCLEKEEPER_TEST_KILL_AT"
 """``point`` or ``point:n``: the n-th time that this place is reached."""
@@ -56,6 +59,8 @@ IN_PROCESS = (
 )
 ON_THE_WIRE = "after-write"
 POINTS = (*IN_PROCESS, ON_THE_WIRE)
+IN_THE_INBOX = ("inbox-begin", "inbox-after-commit", "inbox-after-ack", "inbox-handled-before", "inbox-handled-after")
+"""Where what Slack sent may be when the bot dies: kept or not, acknowledged or not, done or not."""
 
 _CONTENT: list[Content] = []
 
@@ -92,7 +97,7 @@ def put_places_to_be_killed_at(killer: Killer) -> None:
     """Wrap the claim, the send, the receipt and the checkpoint."""
     within: dict[asyncio.Task[Any] | None, str] = {}
     write, claim, settle = Database.write, outbox.claim, outbox.settle
-    deliver, carry_out = Dispatcher._deliver, DiscordPlatform.carry_out
+    deliver = Dispatcher._deliver
 
     @asynccontextmanager
     async def writing(self: Database, *, full: bool = False) -> AsyncGenerator[Any]:
@@ -129,18 +134,52 @@ def put_places_to_be_killed_at(killer: Killer) -> None:
         killer.reach("after-lease")
         return await deliver(self, *arguments)
 
-    async def carrying_out(self: DiscordPlatform, parcel: Any) -> Any:
-        killer.reach("before-send")
-        receipt = await carry_out(self, parcel)
-        killer.reach("after-reply")
-        return receipt
-
     patched: Any = Database
     patched.write = writing
     outbox.claim = claiming
     outbox.settle = settling
     Dispatcher._deliver = delivering  # type: ignore[method-assign]
-    DiscordPlatform.carry_out = carrying_out  # type: ignore[method-assign]
+    for platform in (DiscordPlatform, SlackPlatform):
+        put_around_sending(killer, platform)
+
+
+def put_around_sending(killer: Killer, platform: Any) -> None:
+    """Wrap what leaves for a platform."""
+    carry_out = platform.carry_out
+
+    async def carrying_out(self: Any, parcel: Any) -> Any:
+        killer.reach("before-send")
+        receipt = await carry_out(self, parcel)
+        killer.reach("after-reply")
+        return receipt
+
+    platform.carry_out = carrying_out
+
+
+def put_around_the_inbox(killer: Killer) -> None:
+    """Wrap what is kept before it is acknowledged."""
+    take, handled = StoredInbox.take, StoredInbox.handled
+
+    async def taking(self: StoredInbox, event: str, body: Any) -> bool:
+        killer.reach("inbox-begin")
+        new = await take(self, event, body)
+        killer.reach("inbox-after-commit")
+        return new
+
+    async def done(self: StoredInbox, event: str) -> None:
+        killer.reach("inbox-handled-before")
+        await handled(self, event)
+        killer.reach("inbox-handled-after")
+
+    patched: Any = StoredInbox
+    patched.take, patched.handled = taking, done
+    send = SocketModeClient.send_message
+
+    async def acknowledging(self: SocketModeClient, message: str) -> None:
+        await send(self, message)
+        killer.reach("inbox-after-ack")
+
+    SocketModeClient.send_message = acknowledging  # type: ignore[method-assign]
 
 
 def make_a_mutant(kinds: str) -> None:
@@ -153,7 +192,13 @@ def make_a_mutant(kinds: str) -> None:
             client = self._client
             return Absent() if client is not None and client.is_ready() else NotNow(0.2)
 
+        async def absent(self: SlackPlatform, *_: Any) -> Any:
+            from bots.engine.platform import Absent
+
+            return Absent()
+
         DiscordPlatform.look_up = look_up  # type: ignore[method-assign]
+        SlackPlatform.look_up = absent  # type: ignore[method-assign]
     if "no-nonce" in kinds:
         send = discord.abc.Messageable.send
 
@@ -205,7 +250,9 @@ def live(environment: Mapping[str, str], log: str, told: Connection) -> None:
         Setting, look_up_after=timedelta(seconds=float(os.environ.get(LOOK_UP_AFTER, "0.3")))
     )
     tell_when_idle(told)
-    put_places_to_be_killed_at(Killer(os.environ.get(POINT, "")))
+    killer = Killer(os.environ.get(POINT, ""))
+    put_places_to_be_killed_at(killer)
+    put_around_the_inbox(killer)
     make_a_mutant(os.environ.get(MUTANT, ""))
     # where no .env of a developer lies
     os.chdir(os.environ["CIRCLEKEEPER_DATA"])
