@@ -52,7 +52,7 @@ class Found:
 
 
 def find_topic(settings: Settings, named: str) -> Found:
-    """Find a topic by its file, or by ``programme/topic``.
+    """Find a topic by its file, or by ``programme/topic``, in another language ``programme/es/topic``.
 
     Raises:
         Stop: there is none.
@@ -60,14 +60,15 @@ def find_topic(settings: Settings, named: str) -> Found:
     content = load_content(settings.content or CONTENT, settings.content_folder)
     if named.endswith(".md") or Path(named).is_file():
         return _of_file(content, Path(named))
-    programme, _, topic = named.partition("/")
+    programme, _, topic = named.rpartition("/")
     page = content.loaded.pages.get((programme, topic))
     if page is None:
         known = [f"{one}/{name}" for one, name in content.loaded.pages]
         guess = nearest(named, known) or next(iter(known), "")
         hint = f" Did you mean {guess}?" if guess else ""
         raise Stop(f"There is no topic {named} in the words in use.{hint}")
-    return Found(content, (programme, topic), lint_topic(page, content.loaded.coverage))
+    language = content.loaded.language_of(programme)
+    return Found(content, (programme, topic), lint_topic(page, content.loaded.coverage, language))
 
 
 def _of_file(content: Content, path: Path) -> Found:
@@ -90,7 +91,7 @@ def _of_file(content: Content, path: Path) -> Found:
             )
             library = loaded.library.with_own(Library({alone.id: alone}))
             looked_at = replace(content, loaded=replace(loaded, library=library))
-            return Found(looked_at, (alone.id, page.topic.id), lint_topic(page, loaded.coverage))
+            return Found(looked_at, (alone.id, page.topic.id), lint_topic(page, loaded.coverage, alone.language))
         case faults:
             return Found(content, None, faults)
 
@@ -110,8 +111,10 @@ def _language(about: Path) -> str:
 
 async def preview(content: Content, where: tuple[str, str], platforms: Sequence[PlatformName]) -> list[RenderableType]:
     """Return what to print: for each platform every card of the topic, and a table of lengths."""
-    programme = content.loaded.library.programmes[where[0]]
-    topic = programme.topic(where[1])
+    name, _, language = where[0].partition("/")
+    programme = content.loaded.library.programme(name, language)
+    topic = programme.topic(where[1]) if programme else None
+    assert programme is not None
     assert topic is not None
     renderer = Renderer(content.wording, content.loaded)
     parts: list[RenderableType] = []
@@ -119,7 +122,7 @@ async def preview(content: Content, where: tuple[str, str], platforms: Sequence[
         desk = renderer.desk(platform, None, language=programme.language)
         shown = [
             (name, await _shown(platform, view, desk, thread=thread, answer=answer))
-            for name, view, thread, answer in _views(where, desk)
+            for name, view, thread, answer in _views((programme.id, topic.id), desk)
         ]
         parts.append(Text(f"\n{topic.title}, {_NAMES[platform]}", style="bold"))
         parts += [Panel(Group(*one.lines), title=Text(name), title_align="left", width=88) for name, one in shown]

@@ -25,8 +25,8 @@ def check_content(folder: Path, coverage: Mapping[str, Row] | None = None) -> tu
     if coverage is not None and not (folder / "coverage.tsv").is_file():
         loaded = replace(loaded, coverage=coverage)
     found = [*loaded.problems, *lint(loaded)]
-    for folder_of_singles in loaded.singles.values():
-        found.extend(lint_singles(folder_of_singles.written, loaded.coverage))
+    for language, folder_of_singles in loaded.singles.items():
+        found.extend(lint_singles(folder_of_singles.written, loaded.coverage, language))
     if (folder / "wording").is_dir():
         try:
             found.extend(lint_wording(Wording.load(folder / "wording")))

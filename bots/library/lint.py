@@ -17,7 +17,7 @@ from bots.library.limits import (
 )
 from bots.library.loader import Loaded
 from bots.library.problems import Problem
-from bots.library.readability import grade
+from bots.library.style import style_of
 from bots.library.topicfile import TopicFile
 from bots.library.yamltext import Where, line_of
 from core.programme.topics import Topic
@@ -28,38 +28,9 @@ GATED = frozenset({"S16", "S20", "S22", "S27", "S30"})
 """Transparency, vulnerability, forgiveness, choosing to trust, reassurance: unsafe for someone who is
 controlled or afraid at home, so whoever reads of them is told so first."""
 
-HIGHEST_GRADE = 8.0
-"""Flesch-Kincaid; about thirteen years of age."""
-
 GATE_TEXT = 200
 """Characters kept for the words of the gate, which come from the wording files and end with the topic's
 own "instead"."""
-
-PHRASES = (
-    (r"\byou (?:should|must|need to|have to|ought to)\b", "Offer it: you could, you may want to."),
-    (r"\bjust\b", "Leave the word out; it makes hard things sound easy."),
-    (r"\b(?:simply|obviously|of course)\b", "Leave the word out; it is not so for everyone."),
-    (r"\beverything happens for a reason\b", "Leave it out; it explains hurt away."),
-    (r"\b(?:get over|move on from) (?:it|this|that|them)\b", "Leave it out; nobody heals on demand."),
-    (r"\bat least\b", "Leave it out; it makes hurt smaller than it was."),
-    (r"\b(?:over-?react\w*|too sensitive)\b", "Leave it out; it makes feelings smaller than they are."),
-    (r"\btime heals\b", "Leave it out; nobody can promise it."),
-    (r"\b(?:narcissis\w*|sociopath\w*|codependen\w*|bipolar|borderline)\b", "Name no diagnosis."),
-    (r"\b(?:toxic|crazy)\b", "Name what was done, not what someone is."),
-    (r"\b(?:i|we) (?:promise|guarantee)\b", "Promise nothing that cannot be kept."),
-    (r"\b(?:always works|will fix|guaranteed)\b", "Promise nothing that cannot be kept."),
-    (r"\b(?:commit(?:ted)? suicide)\b", "Write died by suicide."),
-)  # fmt: skip
-"""What is never written, and what to do instead."""
-
-COMMANDS = re.compile(
-    r"(?:^|[.?:;]\s+|\n)(?:then |now |next,? )?"
-    r"(?:confront\b|forgive\b|apologi[sz]e\b|admit\b|promise (?:your|them|him|her|each)|"
-    r"check (?:on|their|his|her|your partner)|stay with (?:your|them|him|her)|"
-    r"(?:ask|tell|show) (?:your partner|them|him|her)\b)",
-    re.IGNORECASE,
-)
-"""No text tells anyone to confront, check, promise, forgive or stay, or to bring a partner into it."""
 
 MARKUP = re.compile(r"[*_`~|<>\\]|@(?:everyone|here)\b|https?://|\{[^}]*\}")
 UNFILLED = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|\.\.\.|…|\?\?", re.IGNORECASE)
@@ -81,33 +52,35 @@ def lint(loaded: Loaded) -> tuple[Problem, ...]:
     What could not be read at all is in ``loaded.problems``, not here.
     """
     found: list[Problem] = []
-    for page in loaded.pages.values():
-        found.extend(lint_topic(page, loaded.coverage))
-    for programme in loaded.library.programmes.values():
-        file = f"programmes/{programme.id}/programme.yaml"
+    for (home, _), page in loaded.pages.items():
+        found.extend(lint_topic(page, loaded.coverage, loaded.language_of(home)))
+    originals = ((name, one) for name, one in loaded.library.programmes.items())
+    translations = ((f"{name}/{language}", one) for (name, language), one in loaded.library.translations.items())
+    for home, programme in (*originals, *translations):
+        file = f"programmes/{home}/programme.yaml"
         for text in (programme.title, programme.about):
-            found.extend(Problem(file, 1, said, mend) for said, mend in faults_of_style(text))
+            found.extend(Problem(file, 1, said, mend) for said, mend in faults_of_style(text, programme.language))
     for (language, name), agreements in loaded.agreements.items():
         file = f"agreements/{language}/{name}.md"
         texts = (agreements.title, agreements.opening, *agreements.points, agreements.closing)
         for text in texts:
-            found.extend(Problem(file, 1, said, mend) for said, mend in faults_of_style(text))
-        found.extend(_hard(file, "\n".join(texts)))
+            found.extend(Problem(file, 1, said, mend) for said, mend in faults_of_style(text, language))
+        found.extend(_hard(file, "\n".join(texts), language))
     return tuple(sorted(found))
 
 
-def lint_topic(page: TopicFile, coverage: Mapping[str, Row]) -> tuple[Problem, ...]:
+def lint_topic(page: TopicFile, coverage: Mapping[str, Row], language: str = "en") -> tuple[Problem, ...]:
     """Return what is wrong with one topic. Without coverage rows its ids are not checked."""
-    topic = page.topic
+    topic, commands = page.topic, style_of(language).commands
     found: list[Problem] = []
 
     def tell(path: Where, message: str, mend: str) -> None:
         found.append(Problem(page.file, line_of(page.lines, path), message, mend))
 
     for passage in passages(topic):
-        for message, mend in faults_of_style(passage.text):
+        for message, mend in faults_of_style(passage.text, language):
             tell(passage.path, message, mend)
-        if COMMANDS.search(passage.text):
+        if commands is not None and commands.search(passage.text):
             tell(
                 passage.path,
                 "This asks someone to act on their partner.",
@@ -115,7 +88,7 @@ def lint_topic(page: TopicFile, coverage: Mapping[str, Row]) -> tuple[Problem, .
             )
         if len(passage.text) > passage.longest:
             tell(passage.path, f"This has {len(passage.text)} characters.", f"Keep to {passage.longest}.")
-    found.extend(_hard(page.file, "\n".join(passage.text for passage in passages(topic))))
+    found.extend(_hard(page.file, "\n".join(passage.text for passage in passages(topic)), language))
     gate = gate_missing(page)
     if gate is not None:
         found.append(gate)
@@ -127,14 +100,12 @@ def lint_topic(page: TopicFile, coverage: Mapping[str, Row]) -> tuple[Problem, .
     return tuple(sorted(set(found)))
 
 
-def faults_of_style(text: str) -> Iterator[tuple[str, str]]:
+def faults_of_style(text: str, language: str = "en") -> Iterator[tuple[str, str]]:
     """Yield what is wrong with the tone or form of a text, and what to write."""
-    if "!" in text:
+    if "!" in text or "¡" in text:
         yield "There is an exclamation mark.", "End with a full stop."
-    for pattern, mend in PHRASES:
-        hit = re.search(pattern, text, re.IGNORECASE)
-        if hit:
-            yield f'"{hit.group()}" is not how we speak.', mend
+    for said, mend in style_of(language).not_ours(text):
+        yield f'"{said}" is not how we speak.', mend
     mark = MARKUP.search(text)
     if mark:
         yield f'"{mark.group()}" is mark-up, which platforms read in different ways.', "Write plain text."
@@ -200,12 +171,7 @@ def _check_lengths(topic: Topic, tell: _Tell) -> None:
         tell(("exercise",), f"The exercise has {exercise} characters.", f"Keep it to {DISCORD_EMBED_FIELD}.")
 
 
-def _hard(file: str, text: str) -> Iterator[Problem]:
-    measured = grade(text)
-    if measured > HIGHEST_GRADE:
-        yield Problem(
-            file,
-            1,
-            f"The text reads at school grade {measured:.1f}.",
-            f"Bring it to {HIGHEST_GRADE:.0f} or lower: shorter sentences, plainer words.",
-        )
+def _hard(file: str, text: str, language: str) -> Iterator[Problem]:
+    told = style_of(language).hard(text)
+    if told:
+        yield Problem(file, 1, told, "Make it easier: shorter sentences, plainer words.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bots.library.agreementfile import read_agreements
@@ -13,7 +13,7 @@ from bots.library.problems import Problem, UnreadableError
 from bots.library.schema import ProgrammeFields, read_fields
 from bots.library.singles import SinglesFolder, kind_of, read_singles
 from bots.library.topicfile import TopicFile, read_topic
-from bots.library.yamltext import read_yaml
+from bots.library.yamltext import line_of, read_yaml
 from core.programme.agreements import Agreements
 from core.programme.library import Library
 from core.programme.singles import SingleKind
@@ -32,8 +32,9 @@ class Loaded:
     """What the folder holds.
 
     ``agreements`` are by language and id, such as ``("en", "default")``. ``pages`` are the topics' files
-    by programme and topic id; ``coverage`` the rows that topics may say they serve; ``singles`` what
-    stands outside any programme, by language.
+    by programme and topic id, those of a translation under ``programme/language``; ``coverage`` the rows
+    that topics may say they serve; ``singles`` what stands outside any programme, by language. ``notes``
+    tell what nobody has done wrong: topics that a translation does not have yet.
     """
 
     library: Library
@@ -43,6 +44,13 @@ class Loaded:
     pages: Mapping[tuple[str, str], TopicFile]
     singles: Mapping[str, SinglesFolder]
     problems: tuple[Problem, ...]
+    notes: tuple[Problem, ...] = ()
+
+    def language_of(self, home: str) -> str:
+        """Return the language of the pages under ``home``, which is ``programme`` or ``programme/language``."""
+        name, _, language = home.partition("/")
+        original = self.library.programmes.get(name)
+        return language or (original.language if original else "")
 
 
 def load_library(folder: Path) -> Loaded:
@@ -53,19 +61,29 @@ def load_library(folder: Path) -> Loaded:
     """
     reader = _Reader(folder)
     programmes: dict[str, Programme] = {}
+    translations: dict[tuple[str, str], Programme] = {}
     pages: dict[tuple[str, str], TopicFile] = {}
+    notes: list[Problem] = []
     for home in reader.folders("programmes"):
         found = _programme(reader, home)
         if found is not None:
             programme, files = found
             programmes[programme.id] = programme
             pages |= {(programme.id, file.topic.id): file for file in files}
+            for other in reader.folders(f"programmes/{home.name}"):
+                if other.name == "topics":
+                    continue
+                put = _translation(reader, other, programme, pages, notes)
+                if put is not None:
+                    translations[programme.id, put[0].language] = put[0]
+                    pages |= {(f"{programme.id}/{other.name}", file.topic.id): file for file in put[1]}
     agreements = dict(entry for home in reader.folders("agreements") for entry in _agreements(reader, home))
     helplines = read_helplines(reader.text("helplines.yaml"), "helplines.yaml", reader.problems)
     coverage = read_coverage(reader.text("coverage.tsv"), "coverage.tsv", reader.problems)
     singles = {home.name: _singles(reader, home) for home in reader.folders("singles")}
     problems = tuple(sorted(reader.problems))
-    return Loaded(Library(programmes), helplines, agreements, coverage, pages, singles, problems)
+    library = Library(programmes, translations)
+    return Loaded(library, helplines, agreements, coverage, pages, singles, problems, tuple(sorted(notes)))
 
 
 class _Reader:
@@ -135,9 +153,63 @@ def _programme(reader: _Reader, home: Path) -> tuple[Programme, list[TopicFile]]
         about=fields.about,
         language=fields.language,
         topics=tuple(topic.topic for topic in topics),
-        translates=fields.translates or "",
     )
     return programme, topics
+
+
+def _translation(
+    reader: _Reader,
+    home: Path,
+    original: Programme,
+    pages: Mapping[tuple[str, str], TopicFile],
+    notes: list[Problem],
+) -> tuple[Programme, list[TopicFile]] | None:
+    """Read a programme's folder of another language, held against the original. It may lack topics.
+
+    What belongs to no topic of the original, or weakens one's gate, is left out: nobody who is afraid is to
+    meet a topic unwarned because of the language that they read.
+    """
+    found = _programme(reader, home)
+    if found is None:
+        return None
+    programme, files = found
+    file = reader.name(home / "programme.yaml")
+    if programme.language != home.name or home.name == original.language:
+        mend = "Name the folder as the language is called in it, such as es."
+        told = f"The folder {home.name} holds a translation into {programme.language}."
+        reader.problems.append(Problem(file, 1, told, mend))
+        return None
+    good: list[TopicFile] = []
+    for page in files:
+        first = pages.get((original.id, page.topic.id))
+        fault = _unlike(page, first)
+        if fault is None:
+            good.append(page)
+        else:
+            reader.problems.append(fault)
+    there = {page.topic.id for page in good}
+    missing = [topic.id for topic in original.topics if topic.id not in there]
+    if missing:
+        told = f"{len(missing)} of {len(original.topics)} topics are not translated: {', '.join(missing)}."
+        notes.append(Problem(file, 1, told, f"Until they are, they are shown in {original.language}."))
+    topics = tuple(page.topic for page in good)
+    return replace(programme, id=original.id, topics=topics), good
+
+
+def _unlike(page: TopicFile, first: TopicFile | None) -> Problem | None:
+    """Say how a translated topic differs from the original where it must not."""
+    if first is None:
+        mend = "Give it the file name of the topic that it translates."
+        return Problem(page.file, 1, "The programme has no topic of this name.", mend)
+    if page.topic.gate != first.topic.gate:
+        word = "yes" if first.topic.gate else "no"
+        line = line_of(page.lines, ("gate",))
+        return Problem(page.file, line, "The gate is not that of the original.", f"Write `gate: {word}`.")
+    if page.topic.serves != first.topic.serves:
+        line = line_of(page.lines, ("serves",))
+        mend = f"Write `serves: [{', '.join(first.topic.serves)}]`."
+        return Problem(page.file, line, "It does not serve what the original serves.", mend)
+    return None
 
 
 def _topics(reader: _Reader, home: Path) -> list[TopicFile]:

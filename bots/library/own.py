@@ -35,8 +35,12 @@ def joined(ours: Loaded, folder: Path, own: Loaded) -> Loaded:
     library, unsafe = _safe(own)
     faults = (*own.problems, *unsafe, *misplaced(folder))
     told = [replace(fault, file=(folder / fault.file).as_posix()) for fault in faults]
-    topics = {(programme.id, topic.id) for programme in library.programmes.values() for topic in programme.topics}
-    kept = {where: page for where, page in ours.pages.items() if where[0] not in library.programmes}
+    topics = {(programme.id, topic.id) for programme in library.programmes.values() for topic in programme.topics} | {
+        (f"{name}/{language}", topic.id)
+        for (name, language), programme in library.translations.items()
+        for topic in programme.topics
+    }
+    kept = {where: page for where, page in ours.pages.items() if where[0].partition("/")[0] not in library.programmes}
     added = {where: replace(page, file=str(folder / page.file)) for where, page in own.pages.items() if where in topics}
     return replace(
         ours,
@@ -44,6 +48,7 @@ def joined(ours: Loaded, folder: Path, own: Loaded) -> Loaded:
         agreements=_agreements(ours.agreements, own.agreements),
         pages={**kept, **added},
         problems=(*ours.problems, *sorted(told)),
+        notes=(*ours.notes, *(replace(note, file=(folder / note.file).as_posix()) for note in own.notes)),
     )
 
 
@@ -66,7 +71,8 @@ def _safe(own: Loaded) -> tuple[Library, list[Problem]]:
         topics = tuple(topic for topic in programme.topics if (name, topic.id) not in unsafe)
         if topics:
             programmes[name] = replace(programme, topics=topics)
-    return Library(programmes), list(unsafe.values())
+    translations = {where: one for where, one in own.library.translations.items() if where[0] in programmes}
+    return Library(programmes, translations), list(unsafe.values())
 
 
 def _agreements(

@@ -60,7 +60,6 @@ class ProgrammeFields(_File):
     title: Text
     about: Text
     language: Language
-    translates: Slug | None = None
 
 
 class AgreementsFields(_File):
@@ -200,7 +199,6 @@ _SAID = {
 _EXAMPLES = {
     "serves": "S5",
     "language": "en",
-    "translates": "trust-from-the-roots",
     "country": "GB",
     "number": '"116 123"',
     "address": "https://www.example.org/page",

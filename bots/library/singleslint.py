@@ -6,18 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from bots.library.coverage import Row
 from bots.library.limits import DISCORD_EMBED_FIELD, POSTED_CARD, QUESTION, SLACK_SECTION, TITLE
-from bots.library.lint import (
-    COMMANDS,
-    GATE_TEXT,
-    GATED,
-    HIGHEST_GRADE,
-    HOST,
-    Passage,
-    faults_of_style,
-)
+from bots.library.lint import GATE_TEXT, GATED, HOST, Passage, faults_of_style
 from bots.library.problems import Problem
-from bots.library.readability import grade
 from bots.library.singles import Written
+from bots.library.style import style_of
 from bots.library.yamltext import line_of
 from core.programme.singles import PairExercise, Single, SingleKind
 
@@ -28,20 +20,20 @@ SHORTEST_TO_MEASURE = 60
 """Characters. The grade of a few words says nothing."""
 
 
-def lint_singles(written: Iterable[Written], coverage: Mapping[str, Row]) -> tuple[Problem, ...]:
+def lint_singles(written: Iterable[Written], coverage: Mapping[str, Row], language: str = "en") -> tuple[Problem, ...]:
     """Return what is wrong with the words of singles, by file and line.
 
     Without coverage rows their ids are not checked.
     """
     found: set[Problem] = set()
     for entry in written:
-        for where, message, mend in _faults(entry.item, coverage):
+        for where, message, mend in _faults(entry.item, coverage, language):
             line = line_of(entry.lines, (entry.place, *where))
             found.add(Problem(entry.file, line, message, mend))
     return tuple(sorted(found))
 
 
-def _faults(item: Single | PairExercise, coverage: Mapping[str, Row]) -> Iterator[_Fault]:
+def _faults(item: Single | PairExercise, coverage: Mapping[str, Row], language: str) -> Iterator[_Fault]:
     match item:
         case Single():
             passages = _passages_of_single(item)
@@ -50,12 +42,11 @@ def _faults(item: Single | PairExercise, coverage: Mapping[str, Row]) -> Iterato
             passages = _passages_of_pair(item)
             yield from _rules_for_two(item)
     for passage in passages:
-        yield from _passage(passage)
+        yield from _passage(passage, language)
     whole = "\n".join(passage.text for passage in passages)
-    measured = grade(whole)
-    if measured > HIGHEST_GRADE and len(whole) >= SHORTEST_TO_MEASURE:
-        mend = f"Bring it to {HIGHEST_GRADE:.0f} or lower: shorter sentences, plainer words."
-        yield (), f"The text reads at school grade {measured:.1f}.", mend
+    hard = style_of(language).hard(whole) if len(whole) >= SHORTEST_TO_MEASURE else ""
+    if hard:
+        yield (), hard, "Make it easier: shorter sentences, plainer words."
     if _posted(passages, item.gate) > POSTED_CARD:
         yield (), f"It has {_posted(passages, item.gate)} characters when posted.", f"Keep to {POSTED_CARD}."
     for place, row in enumerate(item.serves):
@@ -63,10 +54,11 @@ def _faults(item: Single | PairExercise, coverage: Mapping[str, Row]) -> Iterato
             yield ("serves", place), f"{row} is not in coverage.tsv.", "Take an id from its first column."
 
 
-def _passage(passage: Passage) -> Iterator[_Fault]:
-    for message, mend in faults_of_style(passage.text):
+def _passage(passage: Passage, language: str) -> Iterator[_Fault]:
+    for message, mend in faults_of_style(passage.text, language):
         yield passage.path, message, mend
-    if COMMANDS.search(passage.text):
+    commands = style_of(language).commands
+    if commands is not None and commands.search(passage.text):
         mend = "Ask what the reader notices, feels or wants instead."
         yield passage.path, "This asks someone to act on their partner.", mend
     if len(passage.text) > passage.longest:

@@ -78,8 +78,6 @@ def programme_skeleton() -> str:
         "about:\n"
         "# The language that it is written in, such as en or es.\n"
         "language:\n"
-        "# Only for a translation of another programme: that one's folder name.\n"
-        "# translates: trust-from-the-roots\n"
     )
 
 

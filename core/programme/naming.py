@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 
 from core.kernel.cards import Choice, Desk
 from core.programme.facts import PromptFacts
@@ -35,8 +35,8 @@ def programme_meant(facts: PromptFacts, typed: str) -> str:
     wanted = typed.strip().casefold()
     known = facts.programmes
     for name in (*known, *facts.library.programmes):
-        programme = facts.library.programmes.get(name)
-        if wanted and (name == wanted or (programme is not None and programme.title.casefold() == wanted)):
+        titles = (one.title.casefold() for one in facts.library.versions(name))
+        if wanted and (name == wanted or wanted in titles):
             return name
     return known[0] if known else ""
 
@@ -52,8 +52,16 @@ def items_meant(facts: PromptFacts, typed: str, programme: str = "") -> tuple[Qu
         place = int(typed) - 1
         return ahead[place : place + 1] if place >= 0 else ()
     words = typed.casefold().split()
-    said = ((item, (title_of(facts.library, item) or facts.text_of(item)).casefold()) for item in queues)
-    return tuple(item for item, text in said if words and all(word in text for word in words))
+    said = ((item, text) for item in queues for text in _called(facts, item))
+    found = (item for item, text in said if words and all(word in text for word in words))
+    return tuple({item.id: item for item in found}.values())
+
+
+def _called(facts: PromptFacts, item: QueueItem) -> Iterator[str]:
+    """Every name that someone may type for an entry: its title in each language, or its own text."""
+    topics = (one.topic(item.topic) for one in facts.library.versions(item.programme))
+    titles = [topic.title for topic in topics if topic is not None]
+    yield from (text.casefold() for text in titles or [facts.text_of(item)])
 
 
 def topic_meant(facts: PromptFacts, typed: str, programme: str) -> tuple[Programme, Topic] | None:
@@ -62,7 +70,7 @@ def topic_meant(facts: PromptFacts, typed: str, programme: str) -> tuple[Program
     wanted = (rest or named).strip().casefold()
     first = named if rest else programme
     order = dict.fromkeys((first, *facts.programmes, *facts.library.programmes))
-    programmes = [facts.library.programmes[name] for name in order if name in facts.library.programmes]
+    programmes = [one for name in order for one in facts.library.versions(name)]
     if not wanted:
         return None
     for one in programmes:
@@ -99,7 +107,7 @@ def topic_choices(facts: PromptFacts, typed: str, desk: Desk) -> tuple[Choice, .
     names = facts.programmes or tuple(facts.library.programmes)
     topics = [
         (programme.id, topic)
-        for programme in _known(facts.library, names)
+        for programme in _known(desk, names)
         for topic in programme.topics
         if wanted in topic.title.casefold()
     ]
@@ -107,14 +115,14 @@ def topic_choices(facts: PromptFacts, typed: str, desk: Desk) -> tuple[Choice, .
     return tuple(Choice(topic.title[:100], f"{name}/{topic.id}") for name, topic in topics)[:25]
 
 
-def _known(library: Library, names: Sequence[str]) -> list[Programme]:
-    return [library.programmes[name] for name in names if name in library.programmes]
+def _known(desk: Desk, names: Iterable[str]) -> list[Programme]:
+    found = (desk.library.programme(name, desk.language) for name in names)
+    return [one for one in found if one is not None]
 
 
 def programme_choices(facts: PromptFacts, typed: str, desk: Desk) -> tuple[Choice, ...]:
     """Complete a programme: those in use first."""
     wanted = typed.strip().casefold()
     order = dict.fromkeys((*facts.programmes, *desk.library.programmes))
-    known = [desk.library.programmes[name] for name in order if name in desk.library.programmes]
-    found = [Choice(one.title[:100], one.id) for one in known if not one.translates and wanted in one.title.casefold()]
-    return tuple(found)[:25]
+    found = [one for one in _known(desk, order) if wanted in one.title.casefold()]
+    return tuple(Choice(one.title[:100], one.id) for one in found)[:25]

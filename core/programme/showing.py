@@ -68,7 +68,7 @@ class TopicShown:
         say = desk.say
         if not self.coming:
             return (Quiet(say("topic-nothing-next")),)
-        return (Titled(say("topic-next"), "\n".join(_line(desk, one) for one in self.coming)),)
+        return (Titled(say("topic-next"), "\n".join(next_line(desk, one) for one in self.coming)),)
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
@@ -86,7 +86,8 @@ class TopicShown:
         )
 
 
-def _line(desk: Desk, one: Coming) -> str:
+def next_line(desk: Desk, one: Coming) -> str:
+    """Return one line of what comes next."""
     topic = desk.library.topic(one.programme, one.topic, desk.language) if one.topic else None
     local = one.due.astimezone(desk.zone)
     title = topic.title if topic is not None else ""
@@ -116,7 +117,8 @@ def _sources(topic: Topic) -> tuple[Row, ...]:
     return (links,) if links else ()
 
 
-def _posted_last(facts: TopicFacts) -> QueueItem | None:
+def posted_last(facts: TopicFacts) -> QueueItem | None:
+    """Return the topic that the circle is at."""
     used = [item for item in facts.queue if item.state is ItemState.USED and item.used_on is not None]
     return max(used, key=lambda item: (item.used_on or date.min, item.place), default=None)
 
@@ -126,7 +128,7 @@ def decide_show(facts: TopicFacts, act: Act, moment: Moment) -> Decision:
     here = facts.here
     if not (here.active or here.facilitates(act.actor)):
         return show(NotAMember(circle=here.circle.id))
-    item = _posted_last(facts)
+    item = posted_last(facts)
     own = facts.texts.get(item.text_ref, "") if item is not None and item.text_ref else ""
     resting = here.circle.state is not CircleState.OPEN
     ahead = () if resting else next_occasions(facts.series, facts.queue, moment.now, NEXT)

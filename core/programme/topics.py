@@ -59,18 +59,13 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """An ordered set of topics in one language.
-
-    ``translates`` is the id of the programme of which this is a translation, with the same topic ids, or
-    empty for an original.
-    """
+    """An ordered set of topics in one language. A translation has the id and the topic ids of its original."""
 
     id: str
     title: str
     about: str
     language: str
     topics: tuple[Topic, ...]
-    translates: str = ""
 
     def topic(self, topic_id: str) -> Topic | None:
         """Return the topic with this id, or None when the programme has none (any more)."""

@@ -127,8 +127,7 @@ def _next_step(
             if may_ask and in_form and len(in_form) == len(gaps) and not any(gap.typed for gap in gaps):
                 return AskFor(_form(facts, answers, kind))
             asked = any(gap.name == "programme" for gap in gaps)
-            library = facts.library.programmes.values()
-            programmes = tuple((one.id, one.title) for one in library if asked and not one.translates)
+            programmes = tuple((one.id, one.title) for one in facts.library.programmes.values() if asked)
             return Show(SeriesGaps(circle=circle.id, gaps=gaps, programmes=programmes), replace=replace)
 
 
@@ -195,6 +194,6 @@ def suggest(facts: ScheduleFacts, option: str, typed: str, desk: Desk) -> tuple[
     wanted = typed.casefold().strip()
     return tuple(
         Choice(one.title[:100], one.id)
-        for one in desk.library.programmes.values()
-        if not one.translates and wanted in one.title.casefold()
+        for one in desk.library.in_language(desk.language)
+        if wanted in one.title.casefold()
     )[:25]

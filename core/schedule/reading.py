@@ -234,10 +234,10 @@ def programme_of(library: Library, typed: str) -> Programme | None:
     wanted = " ".join(typed.casefold().split())
     if not wanted:
         return None
-    titles = [(one.title.casefold(), one) for one in library.programmes.values() if not one.translates]
-    exact = [one for title, one in titles if title == wanted]
-    begun = exact or [one for title, one in titles if title.startswith(wanted)]
-    return begun[0] if len(begun) == 1 else None
+    titles = [(one.title.casefold(), name) for name in library.programmes for one in library.versions(name)]
+    exact = {name for title, name in titles if title == wanted}
+    begun = exact or {name for title, name in titles if title.startswith(wanted)}
+    return library.programmes[begun.pop()] if len(begun) == 1 else None
 
 
 def answers_of(series: Series) -> dict[str, str]:

@@ -114,19 +114,65 @@ def test_a_topic_keeps_its_id_when_it_is_moved(content: Path):
     assert load_library(content).library.topic("mine", "good-week") is not None
 
 
-def test_a_translation_is_found_by_language_and_falls_back_topic_by_topic(content: Path):
-    other = content / "programmes" / "mine-es"
+def in_spanish(content: Path, topic: str = TOPIC.replace("A good week", "Buena semana")) -> Path:
+    other = content / "programmes" / "mine" / "es"
     (other / "topics").mkdir(parents=True)
-    (other / "programme.yaml").write_text(
-        "title: Uno\nabout: Sobre.\nlanguage: es\ntranslates: mine\n", encoding="utf-8"
-    )
-    (other / "topics" / "01-good-week.md").write_text(TOPIC.replace("A good week", "Buena semana"), encoding="utf-8")
+    (other / "programme.yaml").write_text("title: Uno\nabout: Sobre.\nlanguage: es\n", encoding="utf-8")
+    (other / "topics" / "01-good-week.md").write_text(topic, encoding="utf-8")
+    return other
+
+
+def test_a_translation_is_found_by_language_and_falls_back_topic_by_topic(content: Path):
+    in_spanish(content)
     (content / "programmes/mine/topics/02-second.md").write_text(TOPIC, encoding="utf-8")
-    library = load_library(content).library
+    loaded = load_library(content)
+    library = loaded.library
+    assert loaded.problems == ()
+    (note,) = loaded.notes
+    assert str(note) == (
+        "programmes/mine/es/programme.yaml:1: 1 of 2 topics are not translated: second. "
+        "Until they are, they are shown in en."
+    )
+    assert [one.title for one in library.in_language("es")] == ["Uno"]
+    assert [topic.id for topic in library.in_language("es")[0].topics] == ["good-week", "second"]
+    assert [one.title for one in library.in_language("fr")] == ["A programme"]
     assert title(library, "good-week", "es") == "Buena semana"
     assert title(library, "good-week", "en") == "A good week"
     assert title(library, "good-week", "fr") == "A good week"
     assert title(library, "second", "es") == "A good week"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("gate: no", "gate: yes", "3: The gate is not that of the original. Write `gate: no`."),
+        ("[S5]", "[S22]", "4: It does not serve what the original serves. Write `serves: [S5]`."),
+    ],
+)
+def test_a_translation_that_weakens_a_warning_is_left_out(content: Path, old: str, new: str, told: str):
+    in_spanish(content, TOPIC.replace("A good week", "Buena semana").replace(old, new))
+    loaded = load_library(content)
+    assert [str(problem) for problem in loaded.problems] == [f"programmes/mine/es/topics/01-good-week.md:{told}"]
+    assert title(loaded.library, "good-week", "es") == "A good week"
+
+
+def test_a_translation_of_a_topic_that_is_not_there_is_told(content: Path):
+    other = in_spanish(content)
+    (other / "topics" / "02-other.md").write_text(TOPIC, encoding="utf-8")
+    (problem,) = load_library(content).problems
+    assert str(problem) == (
+        "programmes/mine/es/topics/02-other.md:1: The programme has no topic of this name. "
+        "Give it the file name of the topic that it translates."
+    )
+
+
+def test_a_translation_into_another_language_than_its_folder_s_is_told(content: Path):
+    in_spanish(content).rename(content / "programmes" / "mine" / "fr")
+    (problem,) = load_library(content).problems
+    assert str(problem) == (
+        "programmes/mine/fr/programme.yaml:1: The folder fr holds a translation into es. "
+        "Name the folder as the language is called in it, such as es."
+    )
 
 
 def test_a_circle_s_own_programme_stands_beside_ours_and_wins_by_name(content: Path, tmp_path: Path):

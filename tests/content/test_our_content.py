@@ -8,8 +8,9 @@ import pytest
 from bots.library.check import check_content
 from bots.library.coverage import served
 from bots.library.limits import POSTED_CARD
-from bots.library.lint import GATED, PHRASES, card_length, lint, lint_topic
+from bots.library.lint import GATED, card_length, lint, lint_topic
 from bots.library.loader import Loaded, load_library
+from bots.library.style import PHRASES, SPANISH_PHRASES
 from core.safety.helplines import LineKind
 from tests.content.samples import spoil
 
@@ -80,6 +81,7 @@ def test_the_same_lint_would_find_a_fault_in_our_own_pages(ours: Loaded):
     for page in ours.pages.values():
         assert lint_topic(page, {"Z0": next(iter(ours.coverage.values()))})
     assert len(PHRASES) > 10
+    assert len(SPANISH_PHRASES) > 10
 
 
 def test_no_theme_is_left_without_a_topic(ours: Loaded):
