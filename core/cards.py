@@ -28,6 +28,7 @@ from core.circles.roster import Roster
 from core.circles.settings_cards import CircleBegun, CircleMeetsHere, CircleSettings, CircleStarted
 from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, SetupStep
 from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus, LifeNote
+from core.home.cards import HomeCircle, HomeDesk, HomeEmpty, HomeMore
 from core.kernel.cards import Card
 from core.programme.cards import TopicPosted
 from core.programme.promptcards import PromptAdd, PromptList, PromptOpen, SuggestionDone
@@ -126,6 +127,10 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     Erased,
     ExportCard,
     HasLeft,
+    HomeCircle,
+    HomeDesk,
+    HomeEmpty,
+    HomeMore,
     Menu,
     PrivacyCard,
     Resources,

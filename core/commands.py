@@ -18,6 +18,7 @@ from core.circles import (
     settings,
     setup,
 )
+from core.home import showing as home
 from core.kernel.decision import Action, Command
 from core.programme import actions as programme
 from core.reflections import checkins, journal, writing
@@ -25,6 +26,7 @@ from core.schedule import actions as schedule
 
 ACTIONS: tuple[Action[Any], ...] = (
     *menu.ACTIONS,
+    *home.ACTIONS,
     *joining.ACTIONS,
     *writing.ACTIONS,
     *journal.ACTIONS,

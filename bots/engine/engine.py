@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -46,7 +46,7 @@ from core.kernel.cards import Choice
 from core.kernel.decision import Action, Decision, Reply, Show
 from core.kernel.effects import Intent
 from core.kernel.events import Act, Received, Weather
-from core.kernel.ids import CircleId, PlatformName, platform_of
+from core.kernel.ids import CircleId, PersonId, PlatformName, platform_of
 from core.kernel.moment import Moment
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
@@ -83,6 +83,10 @@ class Answer:
     member: Member | None = None
 
 
+Watcher = Callable[[frozenset[CircleId], PersonId | None], None]
+"""Hears in which circles something changed, and who did it, if a person did. Must not raise and must not wait."""
+
+
 class Engine:
     """The only way in for adapters (``handle``, ``suggest``, ``weather``) and for the clock (``tick``)."""
 
@@ -92,6 +96,8 @@ class Engine:
         self.index = Index()
         self.on_commit: Callable[[], None] = lambda: None
         """Called after a commit that left something to send or changed what is due."""
+        self.watchers: list[Watcher] = []
+        """Called after a commit that changed something, for pages that follow what happens."""
         self._database = setting.database
         self._clock = setting.clock
         self._outcomes = Outcomes(setting.codec)
@@ -194,6 +200,8 @@ class Engine:
             await self._outcomes.keep(connection, act.id, circle, moment.now, decision.reply)
         await self._after(decision)
         circle = meant.circle
+        if decision.changes or decision.intents:
+            self._tell({circle.id} if circle is not None else set(), act.actor.person)
         for change in decision.changes:
             match change:
                 case CircleSaved(saved):
@@ -235,6 +243,7 @@ class Engine:
             due = await ticks.due_snapshots(connection, now, TICK_BATCH, self.index.get)
             seed = self.setting.seed()
             changes: list[Any] = []
+            touched: set[CircleId] = set()
             intents: list[tuple[CircleId, PlatformName, Intent]] = []
             for place, snapshot in enumerate(due, 1):
                 if place % BREATH == 0:
@@ -244,6 +253,7 @@ class Engine:
                 decision = decide_due(snapshot, Moment(now, where, f"{seed}{snapshot.series.id}"))
                 changes.extend(decision.changes)
                 circle = snapshot.circle
+                touched.add(circle.id)
                 intents.extend((circle.id, circle.platform, intent) for intent in decision.intents)
             changes.sort(key=lambda change: type(change).__name__)
             await apply(connection, self.setting.vault, self._moment(None), changes)
@@ -251,11 +261,13 @@ class Engine:
         reopened = tuple(change for change in changes if isinstance(change, CircleSaved))
         if reopened:
             await self._after(Decision(changes=reopened))
+        self._tell(touched)
         return bool(due)
 
     async def weather(self, weather: Weather) -> None:
         """Take in that the platform changed something under a circle, each once."""
         decisions: list[Decision] = []
+        touched: set[CircleId] = set()
         async with self._database.write() as connection:
             if await self._outcomes.known(connection, weather.id) is not None:
                 return
@@ -264,12 +276,15 @@ class Engine:
                 decision = decide_weather(snapshot, weather, moment)
                 await self._commit(connection, moment, decision, snapshot.circle)
                 decisions.append(decision)
+                touched.add(snapshot.circle.id)
             await self._outcomes.keep(connection, weather.id, "", self._clock.now(), None)
         for decision in decisions:
             await self._after(decision)
+        self._tell(touched)
 
     async def _heard(self, heard: Sequence[tuple[Delivery, Received]]) -> None:
         decisions: list[Decision] = []
+        touched: set[CircleId] = set()
         async with self._database.write() as connection:
             for delivery, received in heard:
                 snapshot = await receipt_snapshot(connection, delivery, self.setting.renderer.loaded.library)
@@ -279,8 +294,10 @@ class Engine:
                 decision = decide_receipt(snapshot, received, moment)
                 await self._commit(connection, moment, decision, snapshot.circle)
                 decisions.append(decision)
+                touched.add(snapshot.circle.id)
         for decision in decisions:
             await self._after(decision)
+        self._tell(touched)
 
     # What they have in common
 
@@ -334,6 +351,12 @@ class Engine:
             await finish_erasures(self._database, self.setting.vault)
         if decision.intents or decision.changes:
             self.on_commit()
+
+    def _tell(self, circles: Set[CircleId], person: PersonId | None = None) -> None:
+        """Let those know that show what stands in the database."""
+        if circles or person is not None:
+            for watcher in self.watchers:
+                watcher(frozenset(circles), person)
 
     async def next_due(self) -> datetime | None:
         """When the next thing is due: a series, a delivery, or a lease that runs out."""

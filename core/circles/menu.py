@@ -10,7 +10,7 @@ from core.circles.model import CircleState, Here, MemberState
 from core.circles.reaching import zone_of
 from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Row, View
 from core.kernel.decision import Action, Command, Decision, Who, show
-from core.kernel.events import Act, Obstacle
+from core.kernel.events import Act, Actor, Obstacle
 from core.kernel.ids import CircleId
 from core.kernel.moment import Moment
 
@@ -45,8 +45,12 @@ class Menu:
 
     def view(self, desk: Desk) -> View:
         """How things stand in a line or two, then buttons."""
-        say = desk.say
-        blocks: list[Block] = [Paragraph(line) for line in self._lines(desk)]
+        blocks: list[Block] = [Paragraph(line) for line in self.lines(desk)]
+        title = desk.say("menu-title", circle=self.circle_name)
+        return View(title=title, blocks=tuple(blocks), rows=self.rows(desk))
+
+    def rows(self, desk: Desk) -> tuple[Row, ...]:
+        """The buttons alone, for pages that show more than this."""
         rows: list[Row] = [row for row in (self._agreed_anew(desk), self._mine(desk)) if row]
         if self.facilitates and self.state is not CircleState.ARCHIVED:
             rows.append((self._button(desk, "menu-review", "review.list"), self._schedule(desk)))
@@ -54,9 +58,10 @@ class Menu:
         if self.others:
             always.append(self._button(desk, "menu-another", "circle.which"))
         rows.append(tuple(always))
-        return View(title=say("menu-title", circle=self.circle_name), blocks=tuple(blocks), rows=tuple(rows))
+        return tuple(rows)
 
-    def _lines(self, desk: Desk) -> list[str]:
+    def lines(self, desk: Desk) -> list[str]:
+        """How things stand, in a line or two."""
         say = desk.say
         lines: list[str] = []
         match self.state:
@@ -135,24 +140,26 @@ class Menu:
 
 def show_menu(snapshot: MenuSnapshot, act: Act, moment: Moment) -> Decision:
     """Show what this person can do now."""
-    here = snapshot.here
+    return show(menu_of(snapshot.here, act.actor, moment, others=snapshot.others and act.place.room is None))
+
+
+def menu_of(here: Here, actor: Actor, moment: Moment, *, others: bool = False) -> Menu:
+    """Return what a person can do in a circle now. ``others`` says that another circle could be meant."""
     circle, member = here.circle, here.member
     resting = None
     if member is not None and member.paused_until is not None:
         today = moment.now.astimezone(zone_of(member, moment.zone)).date()
         resting = member.paused_until if today < member.paused_until else None
-    return show(
-        Menu(
-            circle=circle.id,
-            circle_name=circle.name,
-            state=circle.state,
-            reason=circle.state_reason,
-            member=member.state if member else None,
-            agreements=member.agreements if member else "",
-            rests_until=resting,
-            facilitates=here.facilitates(act.actor),
-            others=snapshot.others and act.place.room is None,
-        )
+    return Menu(
+        circle=circle.id,
+        circle_name=circle.name,
+        state=circle.state,
+        reason=circle.state_reason,
+        member=member.state if member else None,
+        agreements=member.agreements if member else "",
+        rests_until=resting,
+        facilitates=here.facilitates(actor),
+        others=others,
     )
 
 

@@ -1,0 +1,28 @@
+"""What a person's own page needs of one circle. Check-ins are read of the person who asks, and of nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bots.store.load_reflections import check_ins_of
+from bots.store.load_schedule import topic_facts
+from bots.store.loader import Loader
+from bots.store.loading import Loading, standings_of, troubles_of
+from core.home.showing import HomeFacts
+
+
+async def home_facts(loading: Loading) -> HomeFacts:
+    """Read the topics; for a member their check-ins, for whoever facilitates all of the schedule."""
+    topics = await topic_facts(loading)
+    circle, desk = loading.the_circle().id, topics.here.facilitates(loading.act.actor)
+    check_ins, _ = await check_ins_of(loading) if topics.here.active else ((), 0)
+    return HomeFacts(
+        topics=topics,
+        series=await standings_of(loading.connection, circle) if desk else (),
+        troubles=await troubles_of(loading.connection, circle) if desk else (),
+        check_ins=check_ins,
+    )
+
+
+LOADERS: Mapping[type[Any], Loader] = {HomeFacts: Loader(home_facts)}
