@@ -238,6 +238,14 @@ inbox = Table(
     Column("sealed", LargeBinary),  # what the platform sent; empty once it is handled
 )
 
+heard = Table(
+    "heard",
+    metadata,
+    Column("room", String, primary_key=True),
+    Column("message", String, nullable=False),  # the newest that was heard there; after downtime it goes on from it
+    Column("at", Utc, nullable=False),
+)
+
 erasures = Table(
     "erasures",
     metadata,
