@@ -33,7 +33,8 @@ GATE_TEXT = 200
 own "instead"."""
 
 MARKUP = re.compile(r"[*_`~|<>\\]|@(?:everyone|here)\b|https?://|\{[^}]*\}")
-UNFILLED = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|lorem ipsum)\b|\.\.\.|…|\?\?", re.IGNORECASE)
+UNFILLED = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|(?i:lorem ipsum))\b|\.\.\.|…|\?\?")
+"""The capitals count: "todo" is a common Spanish word."""
 HOST = re.compile(r"^https?://(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s]*)?$", re.IGNORECASE)
 
 
