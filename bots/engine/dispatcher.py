@@ -254,9 +254,9 @@ class Dispatcher:
                             member = await member_by_id(connection, delivery.circle, effect.person)
                 desk = self._renderer.desk(self._platform.name, circle, member, texts=texts)
                 view = self._renderer.view(card, desk)
-                return Parcel(key=delivery.key, effect=effect, view=view, card=card.name)
+                return Parcel(key=delivery.key, effect=effect, view=view, card=card.name, circle=delivery.circle)
             case _:
-                return Parcel(key=delivery.key, effect=effect)
+                return Parcel(key=delivery.key, effect=effect, circle=delivery.circle)
 
     async def _look_up(self, stuck: Sequence[Delivery]) -> None:
         """Find out what became of rows that somebody let go of."""

@@ -17,12 +17,16 @@ from core.kernel.ids import DeliveryKey, MessageRef, PlatformName, RoomId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
-    """One effect, put into words, on its way out. ``card`` names the card so that an adapter may override it."""
+    """One effect, put into words, on its way out.
+
+    ``card`` names the card so that an adapter may override it; ``circle`` lets it be fair between circles.
+    """
 
     key: DeliveryKey
     effect: Everywhere | Extra
     view: View | None = field(default=None, repr=False)
     card: str = ""
+    circle: str = ""
 
 
 @dataclass(frozen=True, slots=True)

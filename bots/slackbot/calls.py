@@ -1,4 +1,4 @@
-"""The only way out to Slack. Nothing is retried here, and no wait that Slack asked for is undercut."""
+"""The only way out to Slack. Nothing is retried here, limits are kept, and no wait that Slack asks for is undercut."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.slackbot.errors import ShutOut, limited, retry_after
 from bots.slackbot.methods import Method
+from bots.slackbot.pace import PERSON, SPACED, Pace, TooLong, Turn
 
 Json = dict[str, Any]
 Answer = Mapping[str, Any]
@@ -20,8 +21,6 @@ GIVE_UP = 45.0
 """Seconds after which a call is given up; well below the two minutes that a row stays in hand."""
 MARGIN = 0.05
 """Seconds more than asked for: two clocks never agree."""
-_BY_CHANNEL = (Method.CHAT_POST, Method.CHAT_UPDATE)
-"""Methods that Slack counts for each channel: https://docs.slack.dev/apis/web-api/rate-limits"""
 
 
 def web_client(token: str, session: aiohttp.ClientSession | None = None, base_url: str = "") -> AsyncWebClient:
@@ -38,20 +37,25 @@ class Calls:
     def __init__(self, client: AsyncWebClient) -> None:
         """Send through ``client``, which must not retry by itself: see :func:`web_client`."""
         self.client = client
+        self._pace = Pace()
         self._until: dict[tuple[str, str], float] = {}
 
-    async def __call__(self, method: Method, **arguments: Any) -> Answer:
-        """Call a method once and return its answer.
+    async def __call__(self, method: Method, turn: Turn = PERSON, **arguments: Any) -> Answer:
+        """Call a method once, when it is its ``turn``, and return its answer.
 
         Raises:
             SlackApiError: Slack refused.
-            ShutOut: Slack asked for silence, and it is not over.
+            ShutOut: nothing was sent: Slack asked for silence that is not over, or the line is too long.
             aiohttp.ClientError, OSError, TimeoutError: the answer was lost, or nobody was reached.
         """
-        channel = str(arguments.get("channel", "")) if method in _BY_CHANNEL else ""
-        left = self._until.get((method.value, channel), 0.0) - asyncio.get_running_loop().time()
-        if left > 0:
-            raise ShutOut(left)
+        channel = str(arguments.get("channel", "")) if method in SPACED else ""
+        self._not_shut_out(method, channel)
+        try:
+            await self._pace.wait(method, channel, turn)
+        except TooLong as line:
+            raise ShutOut(line.seconds) from None
+        # those in front may have been told to be silent
+        self._not_shut_out(method, channel)
         send: Callable[..., Awaitable[Any]] = getattr(self.client, method.value.replace(".", "_"))
         try:
             async with asyncio.timeout(GIVE_UP):
@@ -66,7 +70,12 @@ class Calls:
             raise SlackApiError("not an answer of Slack's", answer)
         return cast("Answer", data)
 
-    async def upload(self, name: str, content: bytes, description: str = "") -> str:
+    def _not_shut_out(self, method: Method, channel: str) -> None:
+        left = self._until.get((method.value, channel), 0.0) - asyncio.get_running_loop().time()
+        if left > 0:
+            raise ShutOut(left)
+
+    async def upload(self, name: str, content: bytes, description: str = "", turn: Turn = PERSON) -> str:
         """Hand a file to Slack without showing it to anybody yet. Returns its id.
 
         Raises:
@@ -75,7 +84,7 @@ class Calls:
         arguments: Json = {"filename": name, "length": len(content)}
         if description:
             arguments["alt_txt"] = description
-        place = await self(Method.FILES_UPLOAD_URL, **arguments)
+        place = await self(Method.FILES_UPLOAD_URL, turn, **arguments)
         async with (
             asyncio.timeout(GIVE_UP),
             aiohttp.ClientSession() as session,

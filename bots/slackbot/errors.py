@@ -15,7 +15,7 @@ A_WHILE = 60.0
 
 
 class ShutOut(Exception):
-    """Slack asked for silence and the time is not over: nothing was sent. ``seconds`` are left."""
+    """Nothing was sent: Slack asked for silence, or too many wait already. ``seconds`` are left."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__()

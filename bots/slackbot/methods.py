@@ -77,6 +77,25 @@ NEEDS: Mapping[Method, tuple[Scope, ...]] = {
     Method.VIEWS_UPDATE: (),
 }
 
+_TIER_3, _TIER_4 = 50, 100
+PER_MINUTE: Mapping[Method, int] = {
+    Method.AUTH_TEST: 600,
+    Method.CHAT_DELETE: _TIER_3,
+    Method.CHAT_POST: 60,
+    Method.CHAT_POST_EPHEMERAL: 60,
+    Method.CHAT_UPDATE: _TIER_3,
+    Method.CONVERSATIONS_HISTORY: _TIER_3,
+    Method.CONVERSATIONS_INFO: _TIER_3,
+    Method.CONVERSATIONS_OPEN: _TIER_3,
+    Method.FILES_COMPLETE: _TIER_4,
+    Method.FILES_UPLOAD_URL: _TIER_4,
+    Method.USERS_INFO: _TIER_4,
+    Method.VIEWS_OPEN: _TIER_4,
+    Method.VIEWS_PUSH: _TIER_4,
+    Method.VIEWS_UPDATE: _TIER_4,
+}
+"""How often each method may be called in a minute, by its tier; what is posted is counted for each channel instead."""
+
 
 def scopes(*, reads_nothing: bool) -> tuple[Scope, ...]:
     """Return the scopes to ask for, in the order of the table of reasons."""

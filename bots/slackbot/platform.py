@@ -15,6 +15,7 @@ from bots.slackbot.calls import Calls, Json
 from bots.slackbot.errors import GONE, MEMBERSHIP, WEATHER, name_of, receipt_of, wait_of
 from bots.slackbot.methods import Method
 from bots.slackbot.names import message_ref, place_of_message
+from bots.slackbot.pace import PERSON, Rank, Turn
 from bots.slackbot.render import Message, message_of
 from bots.slackbot.search import find, metadata_of, still_there
 from core.circles.model import Circle
@@ -74,7 +75,7 @@ class SlackPlatform:
                 return await self._send(native(room), parcel, message)
             case Whisper(person=person):
                 try:
-                    channel = await self.private_room(person)
+                    channel = await self.private_room(person, _turn(parcel))
                 except WEATHER as problem:
                     # nothing was sent yet, whatever became of opening the conversation
                     return self._reaching(parcel, _before_sending(problem))
@@ -82,7 +83,7 @@ class SlackPlatform:
             case Withdraw(message=reference):
                 channel, ts = place_of_message(reference)
                 try:
-                    await self._calls(Method.CHAT_DELETE, channel=channel, ts=ts)
+                    await self._calls(Method.CHAT_DELETE, _turn(parcel), channel=channel, ts=ts)
                 except WEATHER as problem:
                     if name_of(problem) not in GONE:
                         raise
@@ -94,11 +95,15 @@ class SlackPlatform:
 
     async def _send(self, channel: str, parcel: Parcel, message: Message) -> Receipt:
         try:
-            files = [await self._calls.upload(one.name, one.content, one.description) for one in message.attachments]
+            files = [
+                await self._calls.upload(one.name, one.content, one.description, _turn(parcel))
+                for one in message.attachments
+            ]
         except WEATHER as problem:
             return _before_sending(problem)
         answer = await self._calls(
             Method.CHAT_POST,
+            _turn(parcel),
             channel=channel,
             text=message.text,
             blocks=list(message.blocks),
@@ -130,14 +135,14 @@ class SlackPlatform:
             case _:
                 return receipt
 
-    async def private_room(self, person: PersonId) -> str:
+    async def private_room(self, person: PersonId, turn: Turn = PERSON) -> str:
         """Return the channel of the private messages with a person. Opening it shows nothing to anybody.
 
         Raises:
             SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
         """
         if person not in self._private:
-            answer = await self._calls(Method.CONVERSATIONS_OPEN, users=native(person))
+            answer = await self._calls(Method.CONVERSATIONS_OPEN, turn, users=native(person))
             self._private[person] = str(answer["channel"]["id"])
         return self._private[person]
 
@@ -159,9 +164,10 @@ class SlackPlatform:
         mark = mark_of(parcel.key)
         match parcel.effect:
             case Post(room=room) | Alert(room=room):
-                return await find(self._calls, native(room), mark, since)
+                return await find(self._calls, native(room), mark, since, _turn(parcel))
             case Whisper(person=person):
-                return await find(self._calls, await self.private_room(person), mark, since)
+                turn = _turn(parcel)
+                return await find(self._calls, await self.private_room(person, turn), mark, since, turn)
             case Withdraw(message=reference):
                 return Absent() if await still_there(self._calls, *place_of_message(reference)) else Found(reference)
             case OpenThread():
@@ -190,6 +196,10 @@ class SlackPlatform:
             elif not channel.get("is_member", False):
                 found.append(Missing(room, MEMBERSHIP, "mend-slack-membership"))
         return tuple(found)
+
+
+def _turn(parcel: Parcel) -> Turn:
+    return Turn(Rank.DELIVERY, parcel.circle)
 
 
 def _before_sending(problem: BaseException) -> Receipt:

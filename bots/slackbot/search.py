@@ -10,6 +10,7 @@ from bots.engine.platform import Absent, CannotTell, Found, LookedUp
 from bots.slackbot.calls import Calls, Json
 from bots.slackbot.methods import Method
 from bots.slackbot.names import message_ref
+from bots.slackbot.pace import DELIVERY, Turn
 
 EVENT = "circlekeeper"
 """The type of our metadata: https://docs.slack.dev/messaging/message-metadata"""
@@ -33,7 +34,7 @@ def metadata_of(mark: str) -> Json:
     return {"event_type": EVENT, "event_payload": {"key": mark}}
 
 
-async def find(calls: Calls, channel: str, mark: str, since: datetime) -> LookedUp:
+async def find(calls: Calls, channel: str, mark: str, since: datetime, turn: Turn = DELIVERY) -> LookedUp:
     """Search a room back to before ``since``.
 
     Raises:
@@ -43,7 +44,7 @@ async def find(calls: Calls, channel: str, mark: str, since: datetime) -> Looked
     cursor, read = "", 0
     while True:
         asked: Json = {"channel": channel, "oldest": oldest, "limit": PAGE, "include_all_metadata": True}
-        answer = await calls(Method.CONVERSATIONS_HISTORY, **asked, **({"cursor": cursor} if cursor else {}))
+        answer = await calls(Method.CONVERSATIONS_HISTORY, turn, **asked, **({"cursor": cursor} if cursor else {}))
         messages = cast("Sequence[Mapping[str, Any]]", answer.get("messages") or ())
         for message in messages:
             if mark_in(message) == mark:
