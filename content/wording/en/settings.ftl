@@ -86,7 +86,7 @@ settings-unread-language = I do not know that language.
 
 language-de = Deutsch
 language-en = English
-language-es = español
+language-es = español (pendiente de revisión por una persona nativa)
 language-fr = français
 language-it = italiano
 language-nl = Nederlands

@@ -1,0 +1,32 @@
+### La lista que está detrás de la tarjeta semanal, solo para quienes facilitan.
+
+command-facilitate-review = Lo que necesita a una persona: lo que salió mal, y lo que sugieren integrantes
+
+review-button = Lo que necesita a una persona
+review-title = Lo que necesita a una persona
+review-nothing = Ahora mismo nada te necesita.
+# $number de $of entradas.
+review-place = { $number } de { $of }. Solo tú ves esto.
+# $day es una fecha, $time una hora.
+review-since = Desde el { $day }, { $time }.
+# $person es la persona de la que se trata.
+review-person = Se trata de { $person }. Guárdalo para ti, por favor.
+review-aside = Dejar aparte
+review-put-aside = Queda aparte. Si vuelve a pasar, lo diré otra vez.
+review-again = Probar otra vez
+review-tried = Sigue desde su próxima vez. Para publicar lo que faltó, usa /facilitate schedule run-now.
+review-gone = Eso ya está resuelto.
+# $kind es uno de review-kind-..., $titled es "yes" cuando la serie tiene título.
+review-stopped = { $kind }{ $titled ->
+    [yes] {" "}(“{ $title }”)
+   *[no] {""}
+ } se detuvo por sí sola, porque no se podía llegar a su sala. Cuando esté resuelto, prueba otra vez.
+review-kind-topic = La serie de temas
+review-kind-reflection = La reflexión privada
+review-kind-check-in = La pregunta de ánimo
+review-kind-announcement = Una serie de avisos
+review-kind-week = La tarjeta semanal
+review-suggestion = Una sugerencia de tema:
+review-suggested-by = De { $person }. Al círculo no se le dice de quién es.
+review-approve = Agregar a la cola
+review-decline = Rechazar
