@@ -124,7 +124,7 @@ class Dispatcher:
     async def _take_in_hand(self, room: int) -> None:
         now = self._clock.now()
         stuck: list[Delivery] = []
-        async with self._database.write(full=True) as connection:
+        async with self._database.write(full=True, patient=True) as connection:
             if not self._looking:
                 # Expired leases first: a send whose outcome is unknown goes before new ones.
                 stuck = await outbox.claim_stuck(
@@ -174,7 +174,7 @@ class Dispatcher:
                     later.append((delivery.key, now + self._look_up_after))
                 case _:
                     continue
-        async with self._database.write() as connection:
+        async with self._database.write(patient=True) as connection:
             heard = await outbox.settle(connection, self._lease, results, now)
             await outbox.look_up_at(connection, self._lease, later)
         if heard:

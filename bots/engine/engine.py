@@ -232,6 +232,7 @@ class Engine:
             circle=circle,
             act=act,
             library=self.setting.renderer.loaded.library,
+            facilitated=self.index.facilitated_by(act.actor.person),
         )
 
     # What the clock and the platforms bring
@@ -239,7 +240,7 @@ class Engine:
     async def tick(self) -> bool:
         """Decide what has fallen due, one batch in one transaction. True if there may be more."""
         now = self._clock.now()
-        async with self._database.write() as connection:
+        async with self._database.write(patient=True) as connection:
             due = await ticks.due_snapshots(connection, now, TICK_BATCH, self.index.get)
             seed = self.setting.seed()
             changes: list[Any] = []

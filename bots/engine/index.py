@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.circles.model import Circle, CircleState
-from core.kernel.ids import CircleId, RoomId, SpaceId
+from core.kernel.ids import CircleId, PersonId, RoomId, SpaceId
 
 
 class Index:
-    """Circles by id, room and space."""
+    """Circles by id, room, space and facilitators by name."""
 
     def __init__(self, circles: Iterable[Circle] = ()) -> None:
         """Begin with what the database holds."""
         self._by_id: dict[CircleId, Circle] = {}
         self._by_room: dict[RoomId, set[CircleId]] = {}
         self._by_space: dict[SpaceId, set[CircleId]] = {}
+        self._by_facilitator: dict[PersonId, set[CircleId]] = {}
         for circle in circles:
             self.put(circle)
 
@@ -31,10 +32,14 @@ class Index:
             for room in (old.home, old.back):
                 self._by_room[room].discard(old.id)
             self._by_space[old.space].discard(old.id)
+            for person in old.facilitators:
+                self._by_facilitator[person].discard(old.id)
         self._by_id[circle.id] = circle
         for room in (circle.home, circle.back):
             self._by_room.setdefault(room, set()).add(circle.id)
         self._by_space.setdefault(circle.space, set()).add(circle.id)
+        for person in circle.facilitators:
+            self._by_facilitator.setdefault(person, set()).add(circle.id)
 
     def get(self, circle: CircleId | str) -> Circle | None:
         """Return a circle by its id."""
@@ -47,6 +52,10 @@ class Index:
     def in_space(self, space: SpaceId) -> tuple[Circle, ...]:
         """Return the circles of a server or workspace, archived ones last."""
         return self._sorted(self._by_space.get(space, set()))
+
+    def facilitated_by(self, person: PersonId) -> frozenset[CircleId]:
+        """Return the circles that name a person as a facilitator; who is one by a role is not known here."""
+        return frozenset(self._by_facilitator.get(person, ()))
 
     def all(self) -> tuple[Circle, ...]:
         """Return every circle."""

@@ -9,11 +9,12 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any, assert_never
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import Dialect, Executable, Table, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
+from bots.store.many import Many
 from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
 from bots.store.sealing import seal_check_in, seal_page, seal_text
 from bots.store.vault import Vault
@@ -46,7 +47,7 @@ async def upsert(connection: AsyncConnection, table: Table, rows: Rows, *, keep:
     """Insert rows, or replace those with the same primary key, all but the columns in ``keep``."""
     if not rows:
         return
-    statement = _insert(connection, table)
+    statement = _insert(connection.dialect, table)
     names = [column.name for column in table.primary_key.columns]
     replaced = {name: statement.excluded[name] for name in rows[0] if name not in names and name not in keep}
     await connection.execute(
@@ -57,11 +58,33 @@ async def upsert(connection: AsyncConnection, table: Table, rows: Rows, *, keep:
 async def insert_new(connection: AsyncConnection, table: Table, rows: Rows) -> None:
     """Insert rows; those whose primary key is there already change nothing."""
     if rows:
-        await connection.execute(_insert(connection, table).on_conflict_do_nothing(), [dict(row) for row in rows])
+        await connection.execute(_insert(connection.dialect, table).on_conflict_do_nothing(), [*map(dict, rows)])
 
 
-def _insert(connection: AsyncConnection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+def _insert(dialect: Dialect, table: Table) -> sqlite.Insert | postgresql.Insert:
+    return sqlite.insert(table) if dialect.name == "sqlite" else postgresql.insert(table)
+
+
+def many_new(table: Table) -> Many:
+    """Insert whole rows by the hundred; those whose primary key is there already change nothing."""
+    return Many(lambda dialect: _insert(dialect, table).on_conflict_do_nothing())
+
+
+def _many_items(dialect: Dialect) -> Executable:
+    statement = _insert(dialect, t.queue)
+    replaced = {column.name: statement.excluded[column.name] for column in t.queue.c if not column.primary_key}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=replaced)
+
+
+_new_occasions = many_new(t.occasions)
+_save_items = Many(_many_items)
+_move_on = Many(
+    lambda _: (
+        update(t.series)
+        .where(t.series.c.id == bindparam("series_id"))
+        .values(last_day=bindparam("last_day"), next_due=bindparam("next_due"))
+    )
+)
 
 
 async def apply(connection: AsyncConnection, vault: Vault, moment: Moment, changes: Sequence[Change]) -> None:
@@ -87,19 +110,17 @@ async def _in_bulk(connection: AsyncConnection, changes: Sequence[Change]) -> bo
     match changes[0]:
         case OccasionTaken():
             rows = [_occasion_row(change) for change in changes if isinstance(change, OccasionTaken)]
-            await insert_new(connection, t.occasions, rows)
+            await _new_occasions.run(connection, rows)
         case SeriesMovedOn():
-            await connection.execute(
-                update(t.series).where(t.series.c.id == bindparam("series_id")),
-                [
-                    {"series_id": change.series, "last_day": change.last, "next_due": change.next_due}
-                    for change in changes
-                    if isinstance(change, SeriesMovedOn)
-                ],
-            )
+            moved = [
+                {"series_id": change.series, "last_day": change.last, "next_due": change.next_due}
+                for change in changes
+                if isinstance(change, SeriesMovedOn)
+            ]
+            await _move_on.run(connection, moved)
         case QueueSaved():
             items = [item for change in changes if isinstance(change, QueueSaved) for item in change.items]
-            await upsert(connection, t.queue, [item_row(item) for item in items])
+            await _save_items.run(connection, [item_row(item) for item in items])
         case _:
             return False
     return True

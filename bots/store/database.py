@@ -5,7 +5,6 @@ SQLite (the default) belongs to one process; PostgreSQL serves several. What cal
 
 from __future__ import annotations
 
-import asyncio
 import fcntl
 import logging
 import os
@@ -24,6 +23,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bots.store.driver import QuickConnection
 from bots.store.errors import DatabaseBusy, DatabaseUnavailable, DiskFull, in_words, without_values
+from bots.store.turns import Turn
 
 __all__ = ["Database", "DatabaseBusy", "DatabaseUnavailable", "Dialect", "DiskFull", "claim", "path_of"]
 
@@ -64,7 +64,7 @@ class Database:
         self._writer = writer
         self._readers = readers
         self._lock = lock
-        self._turn = asyncio.Lock()
+        self._turn = Turn()
 
     @classmethod
     async def open(cls, url: str, *, looking: bool = False, writers: int = 5, claimed: int | None = None) -> Self:
@@ -122,12 +122,13 @@ class Database:
         return self._writer is None
 
     @asynccontextmanager
-    async def write(self, *, full: bool = False) -> AsyncGenerator[AsyncConnection]:
+    async def write(self, *, full: bool = False, patient: bool = False) -> AsyncGenerator[AsyncConnection]:
         """One transaction for writing: commits at the end, rolls back if anything is raised.
 
-        SQLite: BEGIN IMMEDIATE, one writer at a time, first come first served. ``full`` waits until the disk
-        has it (synchronous=FULL): for all that a member is told is saved. PostgreSQL always waits for the
-        disk, and other writers run beside this one: lock what you read (``lock_rows``) before you change it.
+        SQLite: BEGIN IMMEDIATE, one writer at a time, first come first served; the ``patient`` (batches of the
+        clock and the outbox) let people go first. ``full`` waits until the disk has it (synchronous=FULL): for
+        all that a member is told is saved. PostgreSQL always waits for the disk, and other writers run beside
+        this one: lock what you read (``lock_rows``) before you change it.
         No network call belongs in here. A writer that is cancelled while it commits may have committed.
         Raises DatabaseBusy, DiskFull, DatabaseUnavailable: then nothing was saved.
         """
@@ -137,7 +138,7 @@ class Database:
             async with self._writer.begin() as connection:
                 yield connection
             return
-        async with self._turn, self._writer.connect() as connection:
+        async with self._turn.of(patient=patient), self._writer.connect() as connection:
             assert connection.sync_connection is not None
             connection.sync_connection.info[_WANTS_FULL] = full
             async with connection.begin():
@@ -171,7 +172,7 @@ class Database:
             return True
         if self._writer is None:
             raise DatabaseUnavailable("This database was opened for reading only.")
-        async with self._turn, self._writer.connect() as connection:
+        async with self._turn.of(patient=True), self._writer.connect() as connection:
             # past SQLAlchemy, which would begin a transaction first
             driver = (await connection.get_raw_connection()).driver_connection
             assert isinstance(driver, QuickConnection)

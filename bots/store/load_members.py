@@ -38,9 +38,8 @@ async def _circles_of(loading: Loading) -> tuple[Circle, ...]:
     """The circles that a person belongs to, belonged to or facilitates by name, by their names."""
     joined = {member.circle for member in await memberships_of(loading.connection, loading.person)}
     c = t.circles.c
-    # The people of a list in JSON stand there in quotes, so that no id is found within a longer one.
-    named = c.facilitators.contains(json.dumps(loading.person), autoescape=True)
-    rows = await loading.connection.execute(select(t.circles).where(c.id.in_(joined) | named).order_by(c.name, c.id))
+    ids = sorted(joined | loading.facilitated)
+    rows = await loading.connection.execute(select(t.circles).where(c.id.in_(ids)).order_by(c.name, c.id))
     return tuple(map(circle_of, rows.mappings()))
 
 

@@ -33,6 +33,8 @@ class Loading:
     act: Act = field(repr=False)
     library: Library = field(default_factory=lambda: Library({}), repr=False)
     """The programmes that a circle can choose from."""
+    facilitated: frozenset[CircleId] = frozenset()
+    """The circles that name the person as a facilitator: no index of the database could find them in its lists."""
 
     @property
     def person(self) -> PersonId:

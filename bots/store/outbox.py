@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, and_, bindparam, func, select, update
+from sqlalchemy import and_, bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
-from bots.store.apply import WAITING, insert_new
+from bots.store.apply import WAITING, many_new
+from bots.store.many import Many
 from core.kernel.cards import needs_texts
 from core.kernel.effects import Alert, Intent, Ladder, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Received, Refused, Sent, TryLater, Unclear
@@ -41,19 +42,20 @@ class Delivery:
     echo: bool
 
 
-def _delivery(row: RowMapping) -> Delivery:
+def _delivery(row: Sequence[Any]) -> Delivery:
+    """Columns by position, as in ``_COLUMNS``: names would cost more than the query."""
     return Delivery(
-        key=DeliveryKey(row["key"]),
-        circle=CircleId(row["circle"]),
-        kind=row["kind"],
-        address=row["address"],
-        card=row["card"],
-        arguments=row["arguments"],
-        text_ref=row["text_ref"] or "",
-        occasion=row["occasion"],
-        attempts=row["attempts"],
-        first_tried=row["first_tried"],
-        echo=row["echo"],
+        key=DeliveryKey(row[0]),
+        circle=CircleId(row[1]),
+        kind=row[2],
+        address=row[3],
+        card=row[4],
+        arguments=row[5],
+        text_ref=row[6] or "",
+        occasion=row[7],
+        attempts=row[8],
+        first_tried=row[9],
+        echo=row[10],
     )
 
 
@@ -69,6 +71,25 @@ _COLUMNS = (
     t.deliveries.c.attempts,
     t.deliveries.c.first_tried,
     t.deliveries.c.echo,
+)
+
+_new = many_new(t.deliveries)
+_settle = Many(
+    lambda _: (
+        update(t.deliveries)
+        .where(
+            t.deliveries.c.key == bindparam("the_key"),
+            t.deliveries.c.lease == bindparam("the_lease"),
+            t.deliveries.c.state == "sending",
+        )
+        .values(
+            state=bindparam("to"),
+            message=bindparam("message"),
+            obstacle=bindparam("obstacle"),
+            not_before=bindparam("later"),
+            settled=bindparam("at"),
+        )
+    )
 )
 
 Encode = Callable[[Intent], tuple[str, str, str, str]]
@@ -136,7 +157,7 @@ async def enqueue(
     now: datetime,
 ) -> None:
     """Keep intents as rows to be delivered. A key that is there already changes nothing."""
-    await insert_new(connection, t.deliveries, [_row(*what, encode, now) for what in intents])
+    await _new.run(connection, [_row(*what, encode, now) for what in intents])
 
 
 async def claim(
@@ -168,9 +189,9 @@ async def claim(
         )
         .returning(*_COLUMNS, d.c.urgency, d.c.not_before)
     )
-    rows = (await connection.execute(taken)).mappings().all()
+    rows: Sequence[Sequence[Any]] = (await connection.execute(taken)).all()
     # RETURNING promises no order.
-    return [_delivery(row) for row in sorted(rows, key=lambda row: (row["urgency"], row["not_before"], row["key"]))]
+    return [_delivery(row) for row in sorted(rows, key=lambda row: (row[-2], row[-1], row[0]))]
 
 
 async def claim_stuck(
@@ -195,7 +216,8 @@ async def claim_stuck(
         .values(lease=lease, leased_until=now + hold)
         .returning(*_COLUMNS)
     )
-    return [_delivery(row) for row in (await connection.execute(taken)).mappings()]
+    rows: Sequence[Sequence[Any]] = (await connection.execute(taken)).all()
+    return [_delivery(row) for row in rows]
 
 
 async def settle(
@@ -212,6 +234,7 @@ async def settle(
     for delivery, receipt in results:
         row: dict[str, Any] = {
             "the_key": delivery.key,
+            "the_lease": lease,
             "message": "",
             "obstacle": "",
             "later": now,
@@ -232,19 +255,7 @@ async def settle(
                 continue
         rows.append(row)
     if rows:
-        d = t.deliveries
-        await connection.execute(
-            update(d)
-            .where(d.c.key == bindparam("the_key"), d.c.lease == lease, d.c.state == "sending")
-            .values(
-                state=bindparam("to"),
-                message=bindparam("message"),
-                obstacle=bindparam("obstacle"),
-                not_before=bindparam("later"),
-                settled=bindparam("at"),
-            ),
-            rows,
-        )
+        await _settle.run(connection, rows)
     return [*heard, *await _closing(connection, arrived)]
 
 

@@ -88,13 +88,18 @@ def main() -> None:
     if chosen.only:
         print(json.dumps(run_one(chosen.only[0], chosen.only[1:])))
         return
-    figures: dict[str, dict[str, float]] = {
-        "due": alone("due", chosen.circles),
-        "apscheduler": alone("apscheduler", min(chosen.circles, 10_000)),
-        "start": alone("start", 10_000),
-        "wire": alone("wire"),
-        "together": alone("together"),
+    measurements: dict[str, tuple[object, ...]] = {
+        "together": (),
+        "wire": (),
+        "start": (10_000,),
+        "apscheduler": (min(chosen.circles, 10_000),),
+        "due": (chosen.circles,),
     }
+    figures: dict[str, dict[str, float]] = {}
+    for name, arguments in measurements.items():
+        # Said before it begins: the whole takes minutes, and silence looks like a fault.
+        print(f"measuring {name} {' '.join(map(str, arguments))}...", file=sys.stderr, flush=True)
+        figures[name] = alone(name, *arguments)
     if figures["due"] and figures["apscheduler"]:
         ours = figures["due"]["seconds"] / figures["due"]["circles"]
         theirs = figures["apscheduler"]["seconds"] / max(1.0, figures["apscheduler"]["fired"])

@@ -100,9 +100,9 @@ def put_places_to_be_killed_at(killer: Killer) -> None:
     deliver = Dispatcher._deliver
 
     @asynccontextmanager
-    async def writing(self: Database, *, full: bool = False) -> AsyncGenerator[Any]:
+    async def writing(self: Database, **how: bool) -> AsyncGenerator[Any]:
         me = asyncio.current_task()
-        async with write(self, full=full) as connection:
+        async with write(self, **how) as connection:
             yield connection
             what = within.get(me, "")
             if what:

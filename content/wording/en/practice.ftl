@@ -146,3 +146,10 @@ practice-tour-3-do = Be Dora
 
 # When something was said: $day is a date, $time a time of day.
 practice-stamp = { $day }, { $time }
+
+## What facilitators can do about writing, as people meet it in the practice room
+
+practice-hindered-out = You are not in this room any more.
+practice-hindered-time-out = You can read here, and write again later.
+practice-hindered-locked = This room is locked just now. You can read, and write when it is open again.
+practice-hindered-slow = This room is slow just now. You can write again in a while.

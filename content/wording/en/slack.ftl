@@ -14,6 +14,8 @@ slack-too-much = I do not know what to do with “{ $value }” in { $command }.
 slack-near = Perhaps you mean one of these:
 slack-file-sent = I have sent you the file in our private messages.
 slack-file-failed = The file could not be sent just now. Please try again in a little while.
+# Stands in a window for a moment, until the answer is there.
+slack-one-moment = One moment.
 slack-shortcut-reflect = Write privately
 
 ## What an administrator is told of a room. $room is the room's name, $permission what is missing.
