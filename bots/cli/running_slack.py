@@ -11,6 +11,7 @@ import aiohttp
 from bots.app import Parts
 from bots.cli.words import Stop
 from bots.engine.clock import Clock
+from bots.engine.home import Homes
 from bots.library.wording import ENGLISH, Wording
 from bots.settings import Settings
 from bots.slackbot.bot import SlackBot
@@ -72,9 +73,12 @@ class Slack:
             platform=self.platform,
             wording=parts.content.wording,
             commands=commands(),
+            homes=Homes(parts.engine),
             inbox=StoredInbox(parts.database, parts.vault, PlatformName.SLACK.value, clock.now),
             signing_secret=self._settings.slack_signing_secret.get_secret_value(),
         )
+        assert bot.pages is not None
+        parts.engine.watchers.append(bot.pages.touched)
         app_token = self._settings.slack_app_token.get_secret_value()
         try:
             if app_token:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bots.engine.engine import Engine
+from bots.engine.pages import Page, PageAway
+from bots.store.errors import DatabaseUnavailable
 from bots.store.loading import Loading, member_by_id
 from bots.store.snapshots import LOADERS
 from core.circles.choosing import MineSnapshot
@@ -29,12 +31,18 @@ class Homes:
         """Take an opened engine."""
         self._engine = engine
 
-    async def of(self, act: Act) -> tuple[View, ...]:
+    async def of(self, act: Act) -> Page:
         """Return the page of whoever acts, card by card, each in the language that they chose in that circle.
 
         Raises:
-            DatabaseUnavailable: it cannot be read now.
+            PageAway: it cannot be read now.
         """
+        try:
+            return await self._read(act)
+        except DatabaseUnavailable:
+            raise PageAway from None
+
+    async def _read(self, act: Act) -> Page:
         setting, person = self._engine.setting, act.actor.person
         renderer, platform = setting.renderer, platform_of(person)
         views: list[View] = []
@@ -46,6 +54,7 @@ class Homes:
                 circle=None,
                 act=act,
                 library=renderer.loaded.library,
+                facilitated=self._engine.index.facilitated_by(person),
             )
             mine: MineSnapshot = await LOADERS[MineSnapshot].load(loading)
             circles = sorted(mine.circles, key=lambda one: (one.state is CircleState.ARCHIVED, one.name, one.id))
@@ -61,4 +70,5 @@ class Homes:
         desk = renderer.desk(platform, circles[0] if circles else None, language=act.language)
         if rest:
             views.append(HomeMore(tuple(rest)).view(desk))
-        return tuple(views) or (HomeEmpty().view(desk),)
+        circles_shown = frozenset(circle.id for circle in circles)
+        return Page(views=tuple(views) or (HomeEmpty().view(desk),), circles=circles_shown)

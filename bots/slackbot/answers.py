@@ -18,9 +18,10 @@ from bots.slackbot import limits
 from bots.slackbot.calls import Calls, Json
 from bots.slackbot.commands import Commands, Understood, Unknown, spelled, understand
 from bots.slackbot.errors import WEATHER, name_of
-from bots.slackbot.forms import carried_by, modal_of, options_modal, said, texts_of
+from bots.slackbot.forms import card_of, carried_by, modal_of, options_modal, said, texts_of
 from bots.slackbot.methods import Method
 from bots.slackbot.people import Known, People
+from bots.slackbot.render import Message, section
 from bots.slackbot.showing import NoWay, Showing
 from bots.slackbot.translate import Body, Origin, act_of, command_origin, interaction_origin
 from bots.slackbot.widgets import meaning_of, option, values_of
@@ -115,9 +116,7 @@ class Answers:
         if meaning.pressed.action == REOPEN:
             await self._reopen(origin, given.get("id", ""))
             return
-        known = await self._people.of(origin.user)
-        act = act_of(body, origin, known, meaning.pressed.action, given)
-        await self._answer(origin, act, self._wording.say(known.language))
+        await self._followed(body, origin, meaning.pressed.action, given)
 
     async def shortcut(self, body: Body, ack: Ack) -> None:
         """Answer a shortcut."""
@@ -126,8 +125,36 @@ class Answers:
         if action is None:
             return
         origin = interaction_origin(body)
-        known = await self._people.of(origin.user)
-        await self._answer(origin, act_of(body, origin, known, action, {}), self._wording.say(known.language))
+        await self._followed(body, origin, action, {})
+
+    async def _followed(self, body: Body, origin: Origin, action: str, given: Mapping[str, str]) -> None:
+        """Let something happen and show what comes of it, in a modal if there is no room to answer in."""
+        # A task of its own: what a person did is finished even if telling them fails.
+        work = asyncio.ensure_future(self._formed(body, origin, action, given))
+        if origin.pages and not origin.view:
+            done, _ = await asyncio.wait((work,), timeout=limits.HASTE)
+            origin = origin if done else await self._held(origin)
+        shown, known = await asyncio.shield(work)
+        say = self._wording.say(known.language)
+        if shown is None and origin.held:
+            shown = ShownView(View(blocks=(Paragraph(say("done")),)))
+        await self._told(origin, shown, say)
+
+    async def _held(self, origin: Origin) -> Origin:
+        """Open a modal to wait in, while there is a trigger to open one with."""
+        say = self._wording.say("en")
+        waiting = Message(blocks=(section(say("slack-one-moment")),))
+        try:
+            answer = await self._calls(
+                Method.VIEWS_OPEN,
+                trigger_id=origin.trigger,
+                view=card_of(say("bot-name"), waiting, origin.carried, say("close")),
+            )
+        except WEATHER as problem:
+            log.info("no modal to wait in could be opened", words=name_of(problem), **describe(problem))
+            return origin
+        view = cast("Mapping[str, Any]", answer.get("view") or {})
+        return replace(origin, view=str(view.get("id", "")), held=True)
 
     async def form(self, body: Body, ack: Ack) -> None:
         """Answer a form that was sent. It closes when the engine has taken it, or after two seconds."""
@@ -252,7 +279,10 @@ class Answers:
     async def _open(self, origin: Origin, view: Json) -> bool:
         method = Method.VIEWS_PUSH if origin.view else Method.VIEWS_OPEN
         try:
-            await self._calls(method, trigger_id=origin.trigger, view=view)
+            if origin.held:
+                await self._calls(Method.VIEWS_UPDATE, view_id=origin.view, view=view)
+            else:
+                await self._calls(method, trigger_id=origin.trigger, view=view)
         except WEATHER as problem:
             log.info("a form could not be opened", words=name_of(problem), **describe(problem))
             return False

@@ -15,7 +15,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import structlog
 from slack_bolt.async_app import AsyncApp
@@ -24,12 +24,14 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.engine.index import Index
+from bots.engine.pages import PageSource
 from bots.engine.platform import Door
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
 from bots.slackbot.answers import Ack, Answers
 from bots.slackbot.calls import Calls
 from bots.slackbot.commands import SLASH, Commands
+from bots.slackbot.home import Pages
 from bots.slackbot.house import House
 from bots.slackbot.inbox import Inbox
 from bots.slackbot.methods import Method
@@ -65,21 +67,24 @@ class SlackBot:
         wording: Wording,
         commands: Commands,
         inbox: Inbox | None = None,
+        homes: PageSource | None = None,
         signing_secret: str = "",
     ) -> None:
         """Make an app. ``signing_secret`` is only asked of what comes over HTTP, not of Socket Mode.
 
         Without an ``inbox``, what was acknowledged when the process died is lost, and what comes twice is
-        told apart by the engine alone.
+        told apart by the engine alone. ``homes`` puts together what stands in the Home tab; without it, nothing does.
         """
         hush()
         self.calls = calls
         self._inbox = inbox
         self._house = House(door, index)
+        people = People(calls)
+        self.pages = Pages(homes, calls, people) if homes is not None else None
         self._answers = Answers(
             door=door,
             calls=calls,
-            people=People(calls),
+            people=people,
             showing=Showing(calls, platform),
             wording=wording,
             commands=commands,
@@ -116,6 +121,8 @@ class SlackBot:
         """Wait until all that has been acknowledged is handled."""
         while self._working:
             await asyncio.wait(set(self._working))
+        if self.pages is not None:
+            await self.pages.settle()
 
     def _made(self, signing_secret: str) -> AsyncApp:
         # a client of its own without a token: with one, bolt would ask Slack who we are at every event
@@ -185,6 +192,11 @@ class SlackBot:
 
     async def _event(self, body: Body, ack: Ack) -> None:
         await ack()
+        event = cast("Mapping[str, Any]", body.get("event") or {})
+        if event.get("type") == "app_home_opened":
+            if self.pages is not None and event.get("tab") == "home":
+                self.pages.opened(str(event.get("user", "")))
+            return
         ourselves = (await self.ourselves()).bot_user_id
         await self._house.hear(body, ourselves or "")
 

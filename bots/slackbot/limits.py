@@ -34,6 +34,8 @@ FILE_DESCRIPTION = 1_000
 FIRST_ANSWER = 3.0
 """Seconds until a payload must be acknowledged, and that a trigger lives:
 https://docs.slack.dev/interactivity/handling-user-interaction#acknowledgment_response"""
+HASTE = 1.2
+"""Seconds that a press on a page of ours may take before a modal is opened to wait in: its trigger dies soon."""
 PATIENCE = 2.0
 """Seconds that we wait for the engine before a form is acknowledged without its outcome."""
 

@@ -54,7 +54,7 @@ def manifest(commands: Commands, wording: Wording, *, reads_nothing: bool, addre
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": False,
+                "home_tab_enabled": True,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },

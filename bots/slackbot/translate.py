@@ -37,6 +37,8 @@ class Origin:
     mark: str = ""
     view: str = ""
     pages: bool = False
+    held: bool = False
+    """``view`` was opened only to wait in: what comes takes its place."""
 
     @property
     def carried(self) -> Carried:

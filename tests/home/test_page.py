@@ -20,7 +20,8 @@ ANNA, FATIMA = "practice:anna", "practice:fatima"
 
 async def page(stage: Stage, person: str) -> tuple[View, ...]:
     actor = Actor(person=PersonId(person))
-    return await Homes(stage.parts.engine).of(Act(id=EventId(""), action="home", actor=actor, place=Place()))
+    act = Act(id=EventId(""), action="home", actor=actor, place=Place())
+    return (await Homes(stage.parts.engine).of(act)).views
 
 
 def actions(views: tuple[View, ...]) -> list[str]:

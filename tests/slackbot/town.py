@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bots.app import Content, Parts, opened
+from bots.engine.home import Homes
 from bots.slackbot.bot import SlackBot
 from bots.slackbot.calls import Calls, web_client
 from bots.slackbot.inbox import Inbox
@@ -94,8 +95,11 @@ async def a_house(
             wording=content.wording,
             commands=commands(),
             inbox=kept,
+            homes=Homes(parts.engine),
             signing_secret=town.world.signing_secret,
         )
+        assert bot.pages is not None
+        parts.engine.watchers.append(bot.pages.touched)
         yield House(parts, bot, clock)
 
 

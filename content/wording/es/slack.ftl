@@ -14,6 +14,8 @@ slack-too-much = No sé qué hacer con “{ $value }” en { $command }.
 slack-near = Quizá querías uno de estos:
 slack-file-sent = Te envié el archivo en nuestros mensajes privados.
 slack-file-failed = Ahora mismo no se pudo enviar el archivo. Inténtalo de nuevo en un rato, por favor.
+# Está en una ventana por un momento, hasta que llega la respuesta.
+slack-one-moment = Un momento.
 slack-shortcut-reflect = Escribir en privado
 
 ## Lo que se le dice de una sala a quien administra. $room es el nombre de la sala, $permission lo que falta.
