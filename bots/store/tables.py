@@ -53,6 +53,7 @@ circles = Table(
     Column("state_reason", String, nullable=False),
     Column("threads", Boolean, nullable=False),
     Column("most_members", Integer, nullable=False),
+    Column("agreements", Text, nullable=False, server_default=""),  # its own, a point on each line; empty: the files'
     Column("paused_until", Date),
     Column("created", Utc, nullable=False),
     Column("version", Integer, nullable=False),

@@ -48,6 +48,8 @@ class Circle:
     threads: bool = False
     """Open a thread under each topic where the platform can."""
     most_members: int = 12
+    agreements: str = field(default="", repr=False)
+    """What members agree on in the circle's own words, one point on each line; empty takes those of the files."""
     paused_until: date | None = None
     """A paused circle begins again by itself on this date on its own wall; None waits for a facilitator."""
     created: datetime
