@@ -20,7 +20,7 @@ from core.circles.export import ExportCard
 from core.circles.helping_cards import HelpCard, Resources
 from core.circles.join_cards import AlreadyIn, CircleFull, HasLeft, Joined, JoinInvitation, NotJoined, SomebodyWaits
 from core.circles.menu import Menu
-from core.circles.notices import TroubleNotice
+from core.circles.notices import LadderNotice, TroubleNotice
 from core.circles.privacy_cards import Erased, EraseFirst, NotErased, PrivacyCard, TidyCard
 from core.circles.questions import CountryQuestion, NoticingQuestion, ReachQuestion
 from core.circles.review_cards import Review
@@ -71,6 +71,7 @@ CARDS: tuple[type[Card], ...] = (
     AnnouncementPosted,
     WeekCard,
     TroubleNotice,
+    LadderNotice,
     AlreadyDone,
     CircleClosed,
     NoCircleHere,

@@ -8,8 +8,8 @@ from datetime import datetime
 
 from bots.engine.platform import Absent, Found, LookedUp, Missing, Parcel
 from core.circles.model import Circle
-from core.kernel.effects import Extra
 from core.kernel.events import Receipt, Sent
+from core.kernel.extras import Extra
 from core.kernel.ids import MessageRef, PlatformName, RoomId
 
 

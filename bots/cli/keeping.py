@@ -19,6 +19,7 @@ from bots.store.database import Database, path_of
 from bots.store.housekeeping import finish_erasures
 from bots.store.ledger import Erasure, read_ledger
 from bots.store.restore import RestoreRefused, RestoreReport, replay_erasures, restore
+from bots.store.restored import mark_restored
 from bots.store.rows import circle_of
 from bots.store.upgrade import newest, revision, upgrade
 from bots.store.vault import Vault
@@ -74,13 +75,27 @@ async def back_up(settings: Settings, folder: Path, keys: Path | None) -> Backup
 
 async def put_back(settings: Settings, folder: Path, keys: Path | None) -> RestoreReport | RestoreRefused:
     """Restore a backup, and erase again who was erased since."""
-    return await restore(folder, settings.url, settings.master, members=_members, forget=_forget, keys_from=keys)
+    return await restore(
+        folder,
+        settings.url,
+        settings.master,
+        members=_members,
+        forget=_forget,
+        doubt=_doubt,
+        keys_from=keys,
+    )
+
+
+async def _doubt(database: Database) -> None:
+    async with database.write(full=True) as connection:
+        await mark_restored(connection, datetime.now(UTC))
 
 
 async def erase_again(settings: Settings, since: datetime, ledger: Path | None) -> int:
     """Replay the erasures since a backup was taken, after a restore by the server's own tools."""
     entries: tuple[Erasure, ...] | None = None if ledger is None else read_ledger(ledger)
     async with opened(settings) as (database, vault):
+        await _doubt(database)
         return await replay_erasures(database, vault, since=since, members=_members, forget=_forget, erasures=entries)
 
 

@@ -50,6 +50,7 @@ FILE_BYTES = 10 * 1024 * 1024
 FILE_DESCRIPTION = 1_024
 
 THREAD_TITLE = 100
+EVENT_PLACE = 100
 """https://discord.com/developers/docs/resources/channel#start-thread-from-message"""
 
 FIRST_ANSWER = 3.0

@@ -21,6 +21,17 @@ NAMES = {
     "send_messages_in_threads": "Send Messages in Threads",
 }
 
+MODERATING = {
+    "moderate_members": "Timeout Members",
+    "manage_messages": "Manage Messages",
+    "manage_roles": "Manage Roles",
+    "manage_channels": "Manage Channels",
+    "kick_members": "Kick Members",
+    "ban_members": "Ban Members",
+    "create_events": "Create Events",
+}
+"""What the bot is not invited with. Whoever wants it to do such things grants them."""
+
 ROOM = ("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history")
 """What the bot needs in each room of a circle. Without history it cannot find out what it sent before a crash."""
 THREADS = ("create_public_threads", "send_messages_in_threads")
@@ -53,7 +64,8 @@ def lacking(room: Room, wanted: Iterable[str]) -> tuple[str, ...]:
 
 def words(names: Iterable[str]) -> str:
     """Return permissions as Discord's settings call them."""
-    return ", ".join(NAMES[name] for name in names)
+    known = NAMES | MODERATING
+    return ", ".join(known[name] for name in names)
 
 
 def for_message(message: Message) -> tuple[str, ...]:

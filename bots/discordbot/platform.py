@@ -12,17 +12,37 @@ import structlog
 
 from bots.discordbot import limits, permissions
 from bots.discordbot.errors import THREAD_ALREADY_OPEN, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, WEATHER, receipt_of, wait_of
+from bots.discordbot.moderating import WANTED, moderate, scheduled
 from bots.discordbot.render import Message, message_of
 from bots.discordbot.search import find
 from bots.discordbot.translate import message_ref, place_of_message
 from bots.discordbot.widgets import controls
+from bots.engine.abilities import ABILITIES
 from bots.engine.buttons import mark_of
 from bots.engine.index import Index
 from bots.engine.platform import Absent, CannotTell, Found, LookedUp, Missing, NotNow, Parcel
 from bots.engine.supervise import describe
 from core.circles.model import Circle
-from core.kernel.effects import Alert, Extra, OpenThread, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
+from core.kernel.extras import (
+    EXTRAS,
+    Ban,
+    CancelEvent,
+    Expel,
+    Extra,
+    LetBack,
+    LiftBan,
+    LiftTimeOut,
+    LockRoom,
+    OpenThread,
+    Remove,
+    RemovePerson,
+    ScheduledEvent,
+    SlowMode,
+    TimeOut,
+    UnlockRoom,
+)
 from core.kernel.ids import PersonId, PlatformName, RoomId, native
 
 log = structlog.get_logger()
@@ -79,10 +99,15 @@ class DiscordPlatform:
         return f"<t:{int(moment.timestamp())}:f>"
 
     def extras(self, room: RoomId) -> frozenset[type[Extra]]:
-        """Threads, in a text channel where the bot may open them."""
+        """What Discord has in such a room. Until the servers are known it may be everything, and waits."""
+        client = self._logged_in()
+        if client is None or not client.is_ready():
+            return frozenset(EXTRAS)
         match self._channel(room):
-            case discord.TextChannel() as channel if permissions.in_room(channel).create_public_threads:
-                return frozenset({OpenThread})
+            case discord.TextChannel():
+                return ABILITIES[self.name].offered(thread=False, closed=True)
+            case discord.Thread():
+                return ABILITIES[self.name].offered(thread=True, closed=True)
             case _:
                 return frozenset()
 
@@ -129,10 +154,34 @@ class DiscordPlatform:
             case OpenThread(room=room, under=under, title=title):
                 if not client.is_ready():
                     return TryLater(seconds=NOT_READY)
-                hindered = self._hindered(room, ("view_channel", "create_public_threads"))
+                hindered = self._hindered(room, WANTED[OpenThread])
                 if hindered is not None:
                     return hindered
                 return await self._open_thread(room, place_of_message(under)[1], title)
+            case (
+                TimeOut()
+                | LiftTimeOut()
+                | Remove()
+                | RemovePerson()
+                | LetBack()
+                | Expel()
+                | Ban()
+                | LiftBan()
+                | SlowMode()
+                | LockRoom()
+                | UnlockRoom()
+                | ScheduledEvent()
+                | CancelEvent()
+            ) as extra:
+                if not client.is_ready():
+                    return TryLater(seconds=NOT_READY)
+                hindered = self._hindered(extra.room, WANTED[type(extra)])
+                if hindered is not None:
+                    return hindered
+                channel = self._channel(extra.room)
+                if channel is None:
+                    return Refused(obstacle=Obstacle.ROOM_GONE)
+                return await moderate(extra, channel, self._now())
             case _:
                 assert_never(parcel.effect)
 
@@ -194,6 +243,26 @@ class DiscordPlatform:
                         raise
                     return Absent()
                 return Found(message_ref(number, number))
+            case ScheduledEvent(room=room) as event:
+                channel = self._channel(room)
+                known = None if channel is None else await scheduled(event, channel.guild)
+                return Absent() if known is None else Found(known)
+            case (
+                TimeOut()
+                | LiftTimeOut()
+                | Remove()
+                | RemovePerson()
+                | LetBack()
+                | Expel()
+                | Ban()
+                | LiftBan()
+                | SlowMode()
+                | LockRoom()
+                | UnlockRoom()
+                | CancelEvent()
+            ):
+                # done twice it is as if done once
+                return Absent()
             case _:
                 assert_never(parcel.effect)
 
@@ -254,7 +323,7 @@ class DiscordPlatform:
             case Refused(obstacle=Obstacle.NOT_ALLOWED), Post(room=room) | Alert(room=room):
                 return self._hindered(room, permissions.for_message(message)) or receipt
             case Refused(obstacle=Obstacle.NOT_ALLOWED), OpenThread(room=room):
-                return self._hindered(room, ("view_channel", "create_public_threads")) or receipt
+                return self._hindered(room, WANTED[OpenThread]) or receipt
             case Refused(obstacle=Obstacle.NOT_ALLOWED), Whisper():
                 # No permission of a server opens private messages: whatever the reason, this person is not reached.
                 return Refused(obstacle=Obstacle.DM_CLOSED)

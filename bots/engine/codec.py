@@ -13,7 +13,8 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from core.kernel.cards import Card
-from core.kernel.effects import Alert, Everywhere, Extra, Intent, Ladder, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Everywhere, Intent, Ladder, Post, Whisper, Withdraw
+from core.kernel.extras import EXTRAS, Extra, OpenThread
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 
 
@@ -43,7 +44,7 @@ class Codec:
             self._cards[card.name] = card
         # Made when first needed: most cards are never kept, and making all would hold up every start.
         self._adapters: dict[str, TypeAdapter[Any]] = {}
-        self._extras: TypeAdapter[tuple[Extra, ...]] = TypeAdapter(tuple[Extra, ...])
+        self._extras: dict[str, TypeAdapter[Extra]] = {}
 
     def knows(self, card: Card) -> bool:
         """Whether ``card`` may be kept."""
@@ -53,6 +54,24 @@ class Codec:
         if name not in self._adapters:
             self._adapters[name] = TypeAdapter(self._cards[name])
         return self._adapters[name]
+
+    def _extra(self, name: str) -> TypeAdapter[Extra]:
+        if name not in self._extras:
+            known = {extra.name: extra for extra in EXTRAS}
+            if name not in known:
+                raise UnknownCard(name)
+            self._extras[name] = TypeAdapter(known[name])
+        return self._extras[name]
+
+    def _rung(self, coded: Any) -> Extra:
+        try:
+            match coded:
+                case [str() as name, given]:
+                    return self._extra(name).validate_python(given)
+                case given:
+                    return self._extra(OpenThread.name).validate_python(given)
+        except ValidationError:
+            raise UnknownCard("a rung") from None
 
     def encode_card(self, card: Card) -> tuple[str, str]:
         """Return the card's name and its arguments as JSON."""
@@ -87,7 +106,10 @@ class Codec:
             case Ladder():
                 lower = None if intent.otherwise is None else self.encode(intent.otherwise)
                 arguments = {
-                    "rungs": self._extras.dump_python(intent.rungs, mode="json"),
+                    "rungs": [
+                        [rung.name, self._extra(rung.name).dump_python(rung, mode="json")] for rung in intent.rungs
+                    ],
+                    "quiet": intent.quiet,
                     "otherwise": None if lower is None else [lower.kind, lower.address, lower.card, lower.arguments],
                 }
                 return Coded("ladder", intent.room, "", json.dumps(arguments))
@@ -117,8 +139,15 @@ class Codec:
                 parts: Mapping[str, Any] = json.loads(coded.arguments)
                 lower = parts["otherwise"]
                 otherwise = None if lower is None else self.decode(key, Coded(*lower))
-                rungs = self._extras.validate_python(parts["rungs"])
-                return Ladder(key=key, room=RoomId(coded.address), rungs=rungs, otherwise=_everywhere(otherwise))
+                rungs = tuple(self._rung(rung) for rung in parts["rungs"])
+                return Ladder(
+                    key=key,
+                    room=RoomId(coded.address),
+                    rungs=rungs,
+                    otherwise=_everywhere(otherwise),
+                    # rows from before ladders were told of hold threads only
+                    quiet=parts.get("quiet", True),
+                )
             case unknown:
                 raise UnknownCard(unknown)
 

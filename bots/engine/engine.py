@@ -34,6 +34,7 @@ from bots.store.errors import DatabaseUnavailable
 from bots.store.housekeeping import finish_erasures
 from bots.store.loading import Loading, circle_by_id, member_by_id
 from bots.store.outbox import Delivery
+from bots.store.restored import restored_at
 from bots.store.rows import circle_of
 from bots.store.snapshots import LOADERS, receipt_snapshot, weather_snapshots
 from bots.store.vault import Vault
@@ -48,6 +49,7 @@ from core.kernel.effects import Intent
 from core.kernel.events import Act, Received, Weather
 from core.kernel.ids import CircleId, PersonId, PlatformName, platform_of
 from core.kernel.moment import Moment
+from core.schedule.changes import OccasionTaken
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
 
@@ -101,6 +103,7 @@ class Engine:
         self._database = setting.database
         self._clock = setting.clock
         self._outcomes = Outcomes(setting.codec)
+        self._restored: datetime | None = None
         self.dispatchers: dict[PlatformName, Dispatcher] = {
             platform.name: Dispatcher(
                 database=setting.database,
@@ -122,6 +125,7 @@ class Engine:
         async with self._database.read() as connection:
             for row in (await connection.execute(select(t.circles))).mappings():
                 self.index.put(circle_of(row))
+            self._restored = await restored_at(connection)
         await finish_erasures(self._database, self.setting.vault)
 
     # What people do
@@ -246,6 +250,7 @@ class Engine:
             changes: list[Any] = []
             touched: set[CircleId] = set()
             intents: list[tuple[CircleId, PlatformName, Intent]] = []
+            doubted: list[tuple[datetime, Sequence[tuple[CircleId, PlatformName, Intent]]]] = []
             for place, snapshot in enumerate(due, 1):
                 if place % BREATH == 0:
                     await asyncio.sleep(0)
@@ -255,15 +260,34 @@ class Engine:
                 changes.extend(decision.changes)
                 circle = snapshot.circle
                 touched.add(circle.id)
-                intents.extend((circle.id, circle.platform, intent) for intent in decision.intents)
+                sending = [(circle.id, circle.platform, intent) for intent in decision.intents]
+                since = self._doubted_since(decision)
+                if since is None:
+                    intents.extend(sending)
+                else:
+                    doubted.append((since, sending))
             changes.sort(key=lambda change: type(change).__name__)
             await apply(connection, self.setting.vault, self._moment(None), changes)
             await self._enqueue(connection, intents)
+            for since, sending in doubted:
+                await self._enqueue(connection, sending, doubted_since=since)
         reopened = tuple(change for change in changes if isinstance(change, CircleSaved))
         if reopened:
             await self._after(Decision(changes=reopened))
         self._tell(touched)
         return bool(due)
+
+    def _doubted_since(self, decision: Decision) -> datetime | None:
+        """The due time of an occasion that may have been sent already, before a backup was restored."""
+        if self._restored is None:
+            return None
+        for change in decision.changes:
+            match change:
+                case OccasionTaken(occasion=occasion) if occasion.due <= self._restored:
+                    return occasion.due
+                case _:
+                    continue
+        return None
 
     async def weather(self, weather: Weather) -> None:
         """Take in that the platform changed something under a circle, each once."""
@@ -324,7 +348,11 @@ class Engine:
         await self._enqueue(connection, [(circle.id, circle.platform, intent) for intent in decision.intents])
 
     async def _enqueue(
-        self, connection: AsyncConnection, intents: Sequence[tuple[CircleId, PlatformName, Intent]]
+        self,
+        connection: AsyncConnection,
+        intents: Sequence[tuple[CircleId, PlatformName, Intent]],
+        *,
+        doubted_since: datetime | None = None,
     ) -> None:
         codec = self.setting.codec
 
@@ -332,7 +360,7 @@ class Engine:
             coded = codec.encode(intent)
             return coded.kind, coded.address, coded.card, coded.arguments
 
-        await outbox.enqueue(connection, intents, encode, self._clock.now())
+        await outbox.enqueue(connection, intents, encode, self._clock.now(), doubted_since=doubted_since)
 
     async def _after(self, decision: Decision) -> None:
         """What follows a commit: the memory of circles, keys to destroy, things to send."""

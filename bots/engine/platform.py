@@ -10,8 +10,9 @@ from typing import Protocol
 from core.circles.model import Circle
 from core.kernel.asks import Form
 from core.kernel.cards import Choice, View
-from core.kernel.effects import Everywhere, Extra
+from core.kernel.effects import Everywhere
 from core.kernel.events import Act, Obstacle, Receipt, Weather
+from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PlatformName, RoomId
 
 
@@ -88,7 +89,10 @@ class Platform(Protocol):
         ...
 
     async def look_up(self, parcel: Parcel, since: datetime) -> LookedUp:
-        """Find out whether a parcel that was first tried at ``since`` is there, by its key."""
+        """Find out whether a parcel that was first tried at ``since`` is there, by its key.
+
+        An extra that may be done twice without harm is ``Absent``: it is simply done again.
+        """
         ...
 
     async def missing(self, circle: Circle) -> Sequence[Missing]:

@@ -8,6 +8,7 @@ from functools import partial
 
 from nicegui import ui
 
+from bots.engine.abilities import Ability
 from bots.practice.manner import Manner
 from bots.practice.model import Room
 from bots.practice.time_travel import to_clock_change, to_next_day, to_next_monday
@@ -138,7 +139,7 @@ class Rehearsal:
         self._manner_hint.set_text(self._visit.say(f"practice-manner-{house.manner.value}-hint"))
         self._body.clear()
         with self._body:
-            if house.abilities.private_can_close:
+            if house.abilities.has(Ability.CLOSING_PRIVATE_MESSAGES):
                 for person in house.people.values():
                     words = self._visit.say("practice-private-open", name=person.name)
                     switch = ui.switch(words, value=person.takes_messages)

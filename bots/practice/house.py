@@ -13,7 +13,8 @@ from typing import Self
 
 import aiosqlite
 
-from bots.practice.manner import ABILITIES, Abilities, Manner
+from bots.engine.abilities import Abilities
+from bots.practice.manner import Manner
 from bots.practice.model import Message, Person, Room, RoomKind, Thread
 from bots.practice.viewcode import dump_view, load_view
 from core.kernel.cards import View
@@ -131,7 +132,7 @@ class House:
     @property
     def abilities(self) -> Abilities:
         """What the house can do now."""
-        return ABILITIES[self.manner]
+        return self.manner.abilities
 
     def setting(self, name: str, otherwise: str = "") -> str:
         """Return a setting of the house."""

@@ -6,13 +6,32 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import assert_never
 
+from bots.engine.abilities import Ability
 from bots.engine.clock import Clock
 from bots.engine.platform import Absent, Found, LookedUp, Missing, Parcel
+from bots.practice.holding import moderate, offered
 from bots.practice.house import House
 from bots.practice.model import message_ref, number_in, private_place
 from core.circles.model import Circle
-from core.kernel.effects import Alert, Extra, OpenThread, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent
+from core.kernel.extras import (
+    Ban,
+    CancelEvent,
+    Expel,
+    Extra,
+    LetBack,
+    LiftBan,
+    LiftTimeOut,
+    LockRoom,
+    OpenThread,
+    Remove,
+    RemovePerson,
+    ScheduledEvent,
+    SlowMode,
+    TimeOut,
+    UnlockRoom,
+)
 from core.kernel.ids import PlatformName, RoomId
 
 
@@ -35,8 +54,7 @@ class PracticePlatform:
 
     def extras(self, room: RoomId) -> frozenset[type[Extra]]:
         """What the manner of the house offers; a room that is gone offers nothing."""
-        found = self._house.rooms.get(room)
-        return frozenset() if found is None or found.gone else self._house.abilities.extras
+        return offered(self._house, room)
 
     async def carry_out(self, parcel: Parcel) -> Receipt:
         """Do it once. A key that was carried out before changes nothing."""
@@ -48,7 +66,7 @@ class PracticePlatform:
                 known = self._house.people.get(person)
                 if known is None:
                     return Refused(obstacle=Obstacle.PERSON_GONE)
-                if not known.takes_messages and self._house.abilities.private_can_close:
+                if not known.takes_messages and self._house.abilities.has(Ability.CLOSING_PRIVATE_MESSAGES):
                     return Refused(obstacle=Obstacle.DM_CLOSED)
                 return await self._say(private_place(person), parcel)
             case Withdraw(message=message):
@@ -58,6 +76,22 @@ class PracticePlatform:
                 return Sent(message=message)
             case OpenThread() as thread:
                 return await self._open_thread(thread)
+            case (
+                TimeOut()
+                | LiftTimeOut()
+                | Remove()
+                | RemovePerson()
+                | LetBack()
+                | Expel()
+                | Ban()
+                | LiftBan()
+                | SlowMode()
+                | LockRoom()
+                | UnlockRoom()
+                | ScheduledEvent()
+                | CancelEvent()
+            ) as extra:
+                return await moderate(self._house, extra, self._clock.now())
             case _:
                 assert_never(parcel.effect)
 
@@ -98,6 +132,23 @@ class PracticePlatform:
             case OpenThread():
                 thread = await self._house.thread_of(parcel.key)
                 return Absent() if thread is None else Found(message_ref(thread.place, thread.under))
+            case (
+                TimeOut()
+                | LiftTimeOut()
+                | Remove()
+                | RemovePerson()
+                | LetBack()
+                | Expel()
+                | Ban()
+                | LiftBan()
+                | SlowMode()
+                | LockRoom()
+                | UnlockRoom()
+                | ScheduledEvent()
+                | CancelEvent()
+            ):
+                # done twice it is as if done once
+                return Absent()
             case _:
                 assert_never(parcel.effect)
 

@@ -10,10 +10,11 @@ from nicegui import Client, ui
 
 from bots.engine.platform import ShownForm, ShownView
 from bots.engine.supervise import describe
+from bots.practice.holding import hindrance
 from bots.practice.model import Message, Person, message_ref
 from bots.practice.practice import Aside, Practice, place_of
 from core.kernel.asks import Form
-from core.kernel.cards import Choice
+from core.kernel.cards import Choice, Paragraph, View
 from core.kernel.ids import PersonId
 from core.kernel.words import Say
 
@@ -131,5 +132,9 @@ class Visit:
         return await self.practice.door.suggest(act, option, typed)
 
     async def write(self, place: str, text: str) -> None:
-        """Say something as the visitor's person."""
+        """Say something as the visitor's person, unless facilitators have held them back."""
+        hindered = await hindrance(self.practice.house, place, self.person.id, self.practice.clock.now())
+        if hindered:
+            await self.practice.whisper(self.person.id, place, View(blocks=(Paragraph(self.say(hindered)),)))
+            return
         await self.practice.house.say(place, self.practice.clock.now(), author=self.person.id, text=text)

@@ -18,10 +18,13 @@ _SHORTCUT = 24
 COLOUR = "#3b6ea5"
 
 
-def manifest(commands: Commands, wording: Wording, *, reads_nothing: bool, address: str = "") -> Json:
+def manifest(
+    commands: Commands, wording: Wording, *, reads_nothing: bool, removes: bool = False, address: str = ""
+) -> Json:
     """Return the manifest of the app.
 
-    ``reads_nothing`` leaves out the scopes to read rooms. ``address`` is where Slack is to send its requests, an
+    ``reads_nothing`` leaves out the scopes to read rooms, ``removes`` asks for the one to take people out of
+    private channels. ``address`` is where Slack is to send its requests, an
     ``https`` address without a path; without it, Socket Mode is used.
     """
     say = wording.say(ENGLISH)
@@ -36,6 +39,7 @@ def manifest(commands: Commands, wording: Wording, *, reads_nothing: bool, addre
         "should_escape": True,
     }
     described = say("command-reflect")
+    asked = [scope.value for scope in scopes(reads_nothing=reads_nothing, removes=removes)]
     shortcuts = [
         {
             "name": limits.cut(say("slack-shortcut-reflect"), _SHORTCUT),
@@ -54,7 +58,7 @@ def manifest(commands: Commands, wording: Wording, *, reads_nothing: bool, addre
         },
         "features": {
             "app_home": {
-                "home_tab_enabled": True,
+                "home_tab_enabled": False,
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
@@ -62,7 +66,7 @@ def manifest(commands: Commands, wording: Wording, *, reads_nothing: bool, addre
             "slash_commands": [command | ({"url": url} if url else {})],
             "shortcuts": shortcuts,
         },
-        "oauth_config": {"scopes": {"bot": [scope.value for scope in scopes(reads_nothing=reads_nothing)]}},
+        "oauth_config": {"scopes": {"bot": asked}},
         "settings": {
             "event_subscriptions": {"bot_events": sorted(EVENTS)} | here,
             "interactivity": {"is_enabled": True} | here | ({"message_menu_options_url": url} if url else {}),

@@ -20,12 +20,13 @@ class Method(StrEnum):
     CHAT_UPDATE = "chat.update"
     CONVERSATIONS_HISTORY = "conversations.history"
     CONVERSATIONS_INFO = "conversations.info"
+    CONVERSATIONS_INVITE = "conversations.invite"
+    CONVERSATIONS_KICK = "conversations.kick"
     CONVERSATIONS_OPEN = "conversations.open"
     FILES_COMPLETE = "files.completeUploadExternal"
     FILES_UPLOAD_URL = "files.getUploadURLExternal"
     USERS_INFO = "users.info"
     VIEWS_OPEN = "views.open"
-    VIEWS_PUBLISH = "views.publish"
     VIEWS_PUSH = "views.push"
     VIEWS_UPDATE = "views.update"
 
@@ -43,6 +44,7 @@ class Scope(StrEnum):
     USERS_READ = "users:read"
     CHANNELS_HISTORY = "channels:history"
     GROUPS_HISTORY = "groups:history"
+    GROUPS_WRITE = "groups:write"
 
 
 REASONS: Mapping[Scope, str] = {
@@ -56,10 +58,14 @@ REASONS: Mapping[Scope, str] = {
     Scope.USERS_READ: "knows who administers the workspace, and each person's language",
     Scope.CHANNELS_HISTORY: "finds out after a crash whether a post was made, so that nothing is posted twice",
     Scope.GROUPS_HISTORY: "the same in private channels",
+    Scope.GROUPS_WRITE: "takes a person out of a private channel when facilitators decide so, and lets them back in",
 }
 
 READING = (Scope.CHANNELS_HISTORY, Scope.GROUPS_HISTORY)
 """What an install that reads nothing goes without. After a crash the facilitators then look for themselves."""
+
+REMOVING = (Scope.GROUPS_WRITE,)
+"""What only an install asks for whose facilitators want the bot to take people out of private channels."""
 
 NEEDS: Mapping[Method, tuple[Scope, ...]] = {
     Method.AUTH_TEST: (),
@@ -69,12 +75,13 @@ NEEDS: Mapping[Method, tuple[Scope, ...]] = {
     Method.CHAT_UPDATE: (Scope.CHAT_WRITE,),
     Method.CONVERSATIONS_HISTORY: (Scope.IM_HISTORY, Scope.CHANNELS_HISTORY, Scope.GROUPS_HISTORY),
     Method.CONVERSATIONS_INFO: (Scope.CHANNELS_READ, Scope.GROUPS_READ),
+    Method.CONVERSATIONS_INVITE: (Scope.GROUPS_WRITE,),
+    Method.CONVERSATIONS_KICK: (Scope.GROUPS_WRITE,),
     Method.CONVERSATIONS_OPEN: (Scope.IM_WRITE,),
     Method.FILES_COMPLETE: (Scope.FILES_WRITE,),
     Method.FILES_UPLOAD_URL: (Scope.FILES_WRITE,),
     Method.USERS_INFO: (Scope.USERS_READ,),
     Method.VIEWS_OPEN: (),
-    Method.VIEWS_PUBLISH: (),
     Method.VIEWS_PUSH: (),
     Method.VIEWS_UPDATE: (),
 }
@@ -88,18 +95,23 @@ PER_MINUTE: Mapping[Method, int] = {
     Method.CHAT_UPDATE: _TIER_3,
     Method.CONVERSATIONS_HISTORY: _TIER_3,
     Method.CONVERSATIONS_INFO: _TIER_3,
+    Method.CONVERSATIONS_INVITE: _TIER_3,
+    Method.CONVERSATIONS_KICK: _TIER_3,
     Method.CONVERSATIONS_OPEN: _TIER_3,
     Method.FILES_COMPLETE: _TIER_4,
     Method.FILES_UPLOAD_URL: _TIER_4,
     Method.USERS_INFO: _TIER_4,
     Method.VIEWS_OPEN: _TIER_4,
-    Method.VIEWS_PUBLISH: _TIER_4,
     Method.VIEWS_PUSH: _TIER_4,
     Method.VIEWS_UPDATE: _TIER_4,
 }
 """How often each method may be called in a minute, by its tier; what is posted is counted for each channel instead."""
 
 
-def scopes(*, reads_nothing: bool) -> tuple[Scope, ...]:
-    """Return the scopes to ask for, in the order of the table of reasons."""
-    return tuple(scope for scope in REASONS if not (reads_nothing and scope in READING))
+def scopes(*, reads_nothing: bool, removes: bool = False) -> tuple[Scope, ...]:
+    """Return the scopes to ask for, in the order of the table of reasons.
+
+    ``removes``: whether the bot may take people out of private channels.
+    """
+    left_out = (*(READING if reads_nothing else ()), *(() if removes else REMOVING))
+    return tuple(scope for scope in REASONS if scope not in left_out)

@@ -8,19 +8,38 @@ from typing import assert_never
 
 import structlog
 
+from bots.engine.abilities import ABILITIES
 from bots.engine.buttons import mark_of
 from bots.engine.platform import Absent, CannotTell, Found, LookedUp, Missing, NotNow, Parcel
 from bots.engine.supervise import describe
 from bots.slackbot.calls import Calls, Json
 from bots.slackbot.errors import GONE, MEMBERSHIP, WEATHER, name_of, receipt_of, wait_of
 from bots.slackbot.methods import Method
+from bots.slackbot.moderating import moderate
 from bots.slackbot.names import message_ref, place_of_message
 from bots.slackbot.pace import PERSON, Rank, Turn
 from bots.slackbot.render import Message, message_of
 from bots.slackbot.search import find, metadata_of, still_there
 from core.circles.model import Circle
-from core.kernel.effects import Alert, Extra, OpenThread, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
+from core.kernel.extras import (
+    Ban,
+    CancelEvent,
+    Expel,
+    Extra,
+    LetBack,
+    LiftBan,
+    LiftTimeOut,
+    LockRoom,
+    OpenThread,
+    Remove,
+    RemovePerson,
+    ScheduledEvent,
+    SlowMode,
+    TimeOut,
+    UnlockRoom,
+)
 from core.kernel.ids import PersonId, PlatformName, RoomId, native
 
 log = structlog.get_logger()
@@ -51,8 +70,8 @@ class SlackPlatform:
         return f"<!date^{int(moment.timestamp())}^{{date_short_pretty}}, {{time}}|{otherwise}>"
 
     def extras(self, room: RoomId) -> frozenset[type[Extra]]:
-        """None: a thread on Slack begins when somebody answers."""
-        return frozenset()
+        """What Slack has in a private channel. Of a public one it is refused: only Slack knows which is which."""
+        return ABILITIES[self.name].offered(thread=False, closed=True)
 
     async def carry_out(self, parcel: Parcel) -> Receipt:
         """Do it once."""
@@ -88,7 +107,22 @@ class SlackPlatform:
                     if name_of(problem) not in GONE:
                         raise
                 return Sent(message=reference)
-            case OpenThread():
+            case RemovePerson() | LetBack() as extra:
+                return await moderate(self._calls, extra)
+            case (
+                OpenThread()
+                | TimeOut()
+                | LiftTimeOut()
+                | Remove()
+                | Expel()
+                | Ban()
+                | LiftBan()
+                | SlowMode()
+                | LockRoom()
+                | UnlockRoom()
+                | ScheduledEvent()
+                | CancelEvent()
+            ):
                 return Refused(obstacle=Obstacle.NOT_POSSIBLE)
             case _:
                 assert_never(parcel.effect)
@@ -170,7 +204,23 @@ class SlackPlatform:
                 return await find(self._calls, await self.private_room(person, turn), mark, since, turn)
             case Withdraw(message=reference):
                 return Absent() if await still_there(self._calls, *place_of_message(reference)) else Found(reference)
-            case OpenThread():
+            case (
+                OpenThread()
+                | TimeOut()
+                | LiftTimeOut()
+                | Remove()
+                | RemovePerson()
+                | LetBack()
+                | Expel()
+                | Ban()
+                | LiftBan()
+                | SlowMode()
+                | LockRoom()
+                | UnlockRoom()
+                | ScheduledEvent()
+                | CancelEvent()
+            ):
+                # done twice it is as if done once
                 return Absent()
             case _:
                 assert_never(parcel.effect)

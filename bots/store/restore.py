@@ -19,6 +19,7 @@ from bots.store.vault import Vault
 
 Members = Callable[[Database], Awaitable[Iterable[tuple[str, str]]]]
 Forget = Callable[[Database, str, str], Awaitable[None]]
+Doubt = Callable[[Database], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,14 @@ async def restore(
     *,
     members: Members,
     forget: Forget,
+    doubt: Doubt,
     keys_from: Path | None = None,
 ) -> RestoreReport | RestoreRefused:
     """Put a backup in the place of a SQLite database, then do again every erasure since it was taken.
 
     The keys that are in place stay, unless ``keys_from`` names a copy of them. ``members`` lists every
-    (circle, person) that the restored database knows; ``forget`` deletes one's rows. Refuses while the bot
+    (circle, person) that the restored database knows; ``forget`` deletes one's rows; ``doubt`` sees to it that
+    what was due by now is looked up before it is sent, because the backup does not know. Refuses while the bot
     runs, and when a file is not the one that was saved. Raises OSError, DatabaseUnavailable, DiskFull and
     MasterKeyProblem; if that happens after the files were replaced, restoring again goes through all of it.
     """
@@ -74,6 +77,7 @@ async def restore(
         raise
     database = await Database.open(database_url, claimed=lock)
     try:
+        await doubt(database)
         return await _forget_again(database, source, checked, keys_from, members, forget)
     finally:
         await database.close()

@@ -7,7 +7,7 @@ import heapq
 from typing import Self
 
 PATIENCE = 50
-"""Fewer than so many who came later go before one that is patient: enough for eight people at once, no more than a second."""
+"""Fewer than so many who came later go before one that is patient: eight people at once fit in, a flood does not."""
 
 
 class Turn:

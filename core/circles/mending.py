@@ -12,11 +12,12 @@ from typing import assert_never
 
 from core.circles.changes import CircleSaved, MemberSaved, TroubleClosed, TroubleOpened
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
-from core.circles.notices import TroubleNotice
+from core.circles.notices import LadderNotice, TroubleNotice
 from core.kernel.changes import Change as Kept
 from core.kernel.decision import Decision
-from core.kernel.effects import Alert, Intent, Ladder, OpenThread, Urgency, Whisper
-from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Weather
+from core.kernel.effects import Alert, Intent, Ladder, Urgency, Whisper
+from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Skipped, Weather
+from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, PersonId, RoomId
 from core.kernel.moment import Moment
 from core.programme.changes import QueueSaved
@@ -68,14 +69,18 @@ _KINDS = {
 def decide_receipt(snapshot: ReceiptSnapshot, received: Received, moment: Moment) -> Decision:
     """Open the thread that was asked for and close what works again, or tell people of a refusal."""
     match received.receipt:
-        case Sent(message=message):
+        case Sent(message=message, skipped=skipped, done=done):
             mended = _works_again(snapshot)
+            if skipped:
+                return Decision(changes=mended, intents=(_skipped(snapshot.circle, received.key, skipped, done),))
             if not snapshot.thread_title:
                 return Decision(changes=mended)
             key = DeliveryKey(f"{received.key}/thread")
             room = RoomId(snapshot.address)
             thread = OpenThread(key=key, room=room, under=message, title=snapshot.thread_title)
-            return Decision(changes=mended, intents=(Ladder(key=key, room=room, rungs=(thread,)),))
+            return Decision(changes=mended, intents=(Ladder(key=key, room=room, rungs=(thread,), quiet=True),))
+        case Refused(skipped=skipped) if skipped:
+            return Decision(intents=(_skipped(snapshot.circle, received.key, skipped, ""),))
         case Refused(obstacle=obstacle, missing=missing):
             if snapshot.kind in ("withdraw", "ladder"):
                 # Nobody waits for these: a message that is gone is gone, a thread is a nicety.
@@ -83,6 +88,11 @@ def decide_receipt(snapshot: ReceiptSnapshot, received: Received, moment: Moment
             return _refused(snapshot, received.key, obstacle, missing, moment)
         case _:
             assert_never(received.receipt)
+
+
+def _skipped(circle: Circle, key: DeliveryKey, skipped: tuple[Skipped, ...], done: str) -> Alert:
+    card = LadderNotice(circle=circle.id, circle_name=circle.name, skipped=skipped, done=done)
+    return Alert(key=DeliveryKey(f"{key}/skipped"), room=circle.back, card=card)
 
 
 def _works_again(snapshot: ReceiptSnapshot) -> tuple[TroubleClosed, ...]:

@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import IntEnum
 
 from core.kernel.cards import Card
+from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 
 
@@ -71,31 +72,26 @@ class Withdraw:
     """Whose private messages it stands in, if it does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenThread:
-    """Open a thread under a message of the bot's own, where a room has threads to open."""
-
-    key: DeliveryKey
-    room: RoomId
-    under: MessageRef
-    title: str
-
-
 Everywhere = Post | Whisper | Alert | Withdraw
-Extra = OpenThread
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ladder:
     """The best that a room can do: the first rung that it offers and does not refuse, else ``otherwise``.
 
-    A ladder without ``otherwise`` asks for something that is nice to have and leaves nothing out if missing.
+    Facilitators are told in words which rungs were left out, why, and what was done instead, unless it is ``quiet``.
     """
 
     key: DeliveryKey
     room: RoomId
     rungs: tuple[Extra, ...]
     otherwise: Everywhere | None = None
+    quiet: bool = False
+    """For what is merely nice to have: nobody is told that it was left out."""
+    not_before: datetime | None = None
+    urgency: Urgency = Urgency.GROUP
+    echo: bool = False
+    """Whether its receipt comes back as an event even when all went well."""
 
 
 Intent = Everywhere | Ladder

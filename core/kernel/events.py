@@ -66,10 +66,24 @@ class Obstacle(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A rung of a ladder that was left out, and why. ``rung`` is the extra's name, ``case`` what it belongs to."""
+
+    rung: str
+    obstacle: Obstacle
+    missing: str = ""
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """The platform took it. ``message`` says where it is."""
 
     message: MessageRef
+    skipped: tuple[Skipped, ...] = ()
+    """Of a ladder: the rungs above the one that held, if facilitators are to hear of them."""
+    done: str = ""
+    """Of a ladder: what was done, as an extra's name or the kind of what always works (``post``, ``whisper``)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +93,8 @@ class Refused:
     obstacle: Obstacle
     missing: str = ""
     """The permission that was lacking, by the platform's own name; never text of a member."""
+    skipped: tuple[Skipped, ...] = ()
+    """Of a ladder: the rungs that were left out, if facilitators are to hear of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,8 +20,8 @@ from bots.store import tables as t
 from bots.store.master import MasterSource
 from bots.store.rows import circle_row, item_row, series_row
 from core.circles.model import Circle
-from core.kernel.effects import Extra
 from core.kernel.events import Act, Actor, Place, Receipt, Sent
+from core.kernel.extras import Extra
 from core.kernel.ids import CircleId, EventId, MessageRef, PersonId, PlatformName, QueueItemId, RoomId
 from core.programme.queue import QueueItem
 from tests.stage import PROGRAMME, HandClock, a_circle, a_series

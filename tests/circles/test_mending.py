@@ -14,8 +14,9 @@ from core.circles.mending import ReceiptSnapshot, WeatherSnapshot, decide_receip
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
 from core.circles.notices import TroubleNotice
 from core.kernel.decision import Decision
-from core.kernel.effects import Alert, Ladder, OpenThread, Urgency, Whisper
+from core.kernel.effects import Alert, Ladder, Urgency, Whisper
 from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Weather
+from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, EventId, MessageRef, PersonId, PlatformName, QueueItemId, RoomId, SpaceId
 from core.kernel.moment import at
 from core.programme.changes import QueueSaved
@@ -227,7 +228,7 @@ def test_a_topic_that_arrives_gets_its_thread_where_the_circle_wants_one() -> No
     key = DeliveryKey(f"{KEY}/thread")
     thread = OpenThread(key=key, room=RoomId(HOME), under=MessageRef("room/1"), title="Evening circle")
     assert arrived(a_post(thread_title="Evening circle")) == Decision(
-        intents=(Ladder(key=key, room=RoomId(HOME), rungs=(thread,)),)
+        intents=(Ladder(key=key, room=RoomId(HOME), rungs=(thread,), quiet=True),)
     )
     assert arrived(a_post()) == Decision()
 

@@ -11,8 +11,9 @@ from bots.discordbot.bot import DiscordSettings
 from bots.discordbot.connection import CannotConnect, keep_connected
 from bots.engine.platform import Absent, Found, ShownForm, ShownView
 from core.kernel.cards import Button, Choice, Document, Link, Paragraph, Picker, PickerKind, Plot, Quiet, Titled, View
-from core.kernel.effects import OpenThread, Withdraw
+from core.kernel.effects import Withdraw
 from core.kernel.events import Obstacle, Refused, Sent, TryLater, Unclear
+from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 from tests.discordbot.test_platform import post, whisper
 from tests.discordbot.world import FORM, Door, Made, circle, make, view

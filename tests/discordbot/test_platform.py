@@ -16,8 +16,9 @@ from bots.engine.buttons import mark_of
 from bots.engine.platform import Absent, CannotTell, Found, Missing, NotNow, Parcel, Platform, ShownView
 from core.circles.common import AlreadyDone
 from core.kernel.cards import Button, Document, Link, Paragraph, Plot, Titled, View
-from core.kernel.effects import Alert, OpenThread, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Refused, Sent, TryLater, Unclear
+from core.kernel.extras import EXTRAS, OpenThread
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 from tests.discordbot.conftest import Town
 from tests.discordbot.world import circle, view
@@ -196,7 +197,7 @@ async def test_before_anyone_is_logged_in_everything_waits():
     platform = DiscordPlatform(patience=0)
     assert isinstance(await platform.carry_out(post("discord:1")), TryLater)
     assert isinstance(await platform.look_up(post("discord:1"), discord.utils.utcnow()), NotNow)
-    assert platform.extras(RoomId("discord:1")) == frozenset()
+    assert platform.extras(RoomId("discord:1")) == frozenset(EXTRAS)
 
 
 async def test_a_card_that_discord_cannot_show_is_a_fault_of_ours(town: Town):
@@ -233,10 +234,12 @@ async def test_a_thread_opens_under_a_post_once(town: Town):
     assert await platform.look_up(parcel, town.env.now()) == Found(MessageRef(f"{thread.id}/{thread.id}"))
 
 
-async def test_no_threads_are_offered_without_the_permission(town: Town):
+async def test_a_thread_without_the_permission_is_refused_by_name(town: Town):
     deny(town, town.home, create_public_threads=True)
     await town.env.settle()
-    assert town.made.platform.extras(RoomId(town.room)) == frozenset()
+    effect = OpenThread(key=KEY, room=RoomId(town.room), under=MessageRef(f"{town.home.id}/1"), title="x")
+    receipt = await town.made.platform.carry_out(Parcel(key=KEY, effect=effect))
+    assert receipt == Refused(obstacle=Obstacle.NOT_ALLOWED, missing="Create Public Threads")
 
 
 async def test_what_was_sent_is_found_by_its_mark(town: Town):

@@ -27,8 +27,9 @@ from bots.store.apply import apply
 from bots.store.master import MasterSource
 from core.circles.changes import CircleSaved
 from core.circles.model import Circle
-from core.kernel.effects import Extra, Intent, Post
+from core.kernel.effects import Intent, Post
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater, Unclear
+from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PlatformName, RoomId
 from core.kernel.moment import at
 from core.schedule.week import WeekCard

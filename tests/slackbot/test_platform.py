@@ -14,8 +14,9 @@ from bots.slackbot.calls import Calls
 from bots.slackbot.platform import SlackPlatform
 from core.cards import CARDS
 from core.kernel.cards import Button, Document, Paragraph, Plot, View
-from core.kernel.effects import OpenThread, Post, Whisper, Withdraw
+from core.kernel.effects import Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater, Unclear
+from core.kernel.extras import LetBack, OpenThread, RemovePerson
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 from tests.slackbot.stub import SENT, Stub, a_stub
 
@@ -139,7 +140,7 @@ async def test_a_thread_cannot_be_opened(slack: tuple[Stub, SlackPlatform]):
     _, platform = slack
     effect = OpenThread(key=KEY, room=RoomId("slack:C1"), under=MessageRef("C1/1.5"), title="x")
     assert await platform.carry_out(Parcel(key=KEY, effect=effect)) == Refused(obstacle=Obstacle.NOT_POSSIBLE)
-    assert platform.extras(RoomId("slack:C1")) == frozenset()
+    assert platform.extras(RoomId("slack:C1")) == {RemovePerson, LetBack}
 
 
 async def test_files_hang_under_their_message_with_words_for_who_cannot_see(slack: tuple[Stub, SlackPlatform]):

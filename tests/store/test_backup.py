@@ -7,6 +7,7 @@ import shutil
 from collections.abc import AsyncIterator, Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Column, LargeBinary, MetaData, Table, Text, delete, insert, select
@@ -101,13 +102,19 @@ async def taken(database: Database, vault: Vault, places: tuple[Path, Path]) -> 
     return report
 
 
+async def doubt(database: Database) -> None:
+    """These databases hold nothing that is sent; tests/engine/test_after_a_restore.py is about those that do."""
+
+
+HANDS: dict[str, Any] = {"members": members, "forget": forget, "doubt": doubt}
+
+
 async def restored(report: BackupReport, url: str, *, with_keys: bool) -> RestoreReport:
     done = await restore(
         report.data,
         url,
         SOURCE,
-        members=members,
-        forget=forget,
+        **HANDS,
         keys_from=report.keys if with_keys else None,
     )
     assert isinstance(done, RestoreReport), done
@@ -180,7 +187,7 @@ async def test_the_list_in_a_later_copy_of_the_keys_counts_too(
     shutil.rmtree(house[0].path.parent / "data", ignore_errors=True)
     for name in (house[0].path.name, KEYS_FILE, LEDGER_FILE):
         house[0].path.with_name(name).unlink()
-    done = await restore(old.data, sqlite_url, SOURCE, members=members, forget=forget, keys_from=young.keys)
+    done = await restore(old.data, sqlite_url, SOURCE, **HANDS, keys_from=young.keys)
     assert isinstance(done, RestoreReport)
     assert done.members_forgotten == 1
     assert await what_can_be_read(sqlite_url) == {"ben": WORDS["ben"]}
@@ -269,7 +276,7 @@ async def test_a_restore_is_refused_while_the_bot_runs(
     house: tuple[Database, Vault], places: tuple[Path, Path], sqlite_url: str
 ) -> None:
     report = await taken(*house, places)
-    done = await restore(report.data, sqlite_url, SOURCE, members=members, forget=forget)
+    done = await restore(report.data, sqlite_url, SOURCE, **HANDS)
     assert done == RestoreRefused("The bot is running. Stop it, then restore.")
 
 
@@ -296,7 +303,7 @@ async def test_a_restore_is_refused_when_a_file_is_not_the_saved_one(
         raw = bytearray(path.read_bytes())
         raw[-2] ^= 1
         path.write_bytes(bytes(raw))
-    done = await restore(report.data, sqlite_url, SOURCE, members=members, forget=forget, keys_from=report.keys)
+    done = await restore(report.data, sqlite_url, SOURCE, **HANDS, keys_from=report.keys)
     assert isinstance(done, RestoreRefused)
     assert str(path) in done.words
     assert await what_can_be_read(sqlite_url) == {"ana": WORDS["ana"]}
@@ -307,10 +314,10 @@ async def test_a_restore_without_any_keys_is_refused(
 ) -> None:
     report = await taken(*house, places)
     elsewhere = f"sqlite:///{tmp_path}/elsewhere/circle.sqlite3"
-    done = await restore(report.data, elsewhere, SOURCE, members=members, forget=forget)
+    done = await restore(report.data, elsewhere, SOURCE, **HANDS)
     assert isinstance(done, RestoreRefused)
     assert "no keys" in done.words
-    swapped = await restore(report.keys, elsewhere, SOURCE, members=members, forget=forget, keys_from=report.data)
+    swapped = await restore(report.keys, elsewhere, SOURCE, **HANDS, keys_from=report.data)
     assert isinstance(swapped, RestoreRefused)
 
 
@@ -340,7 +347,7 @@ async def test_postgresql_is_backed_up_with_its_own_tools(postgres_url: str, tmp
     told = await backup(database, vault, tmp_path)
     assert isinstance(told, UseTheServersTools)
     assert all(command.startswith("pg_dump") for command in told.commands)
-    assert isinstance(await restore(tmp_path, postgres_url, SOURCE, members=members, forget=forget), RestoreRefused)
+    assert isinstance(await restore(tmp_path, postgres_url, SOURCE, **HANDS), RestoreRefused)
     await vault.close()
     await database.close()
 
