@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import aiohttp
 
 from bots.app import Parts
 from bots.cli.words import Stop
 from bots.engine.clock import Clock
+from bots.engine.hearing import Hearing
 from bots.engine.home import Homes
 from bots.library.wording import ENGLISH, Wording
 from bots.settings import Settings
@@ -18,6 +19,7 @@ from bots.slackbot.bot import SlackBot
 from bots.slackbot.calls import Calls, web_client
 from bots.slackbot.connection import CannotConnect, keep_connected, listening
 from bots.slackbot.platform import SlackPlatform
+from bots.store.heard import StoredPositions
 from bots.store.inbox import StoredInbox
 from core.commands import commands
 from core.kernel.ids import PlatformName
@@ -66,6 +68,10 @@ class Slack:
         Raises:
             Stop: Slack will not let the bot in, or the port cannot be opened.
         """
+        hearing = None
+        if parts.engine.listener is not None and not self._settings.reads_nothing:
+            positions = StoredPositions(parts.database, PlatformName.SLACK.value)
+            hearing = Hearing(positions, parts.engine.listener, clock.now)
         bot = SlackBot(
             door=parts.engine,
             index=parts.engine.index,
@@ -74,6 +80,7 @@ class Slack:
             wording=parts.content.wording,
             commands=commands(),
             homes=Homes(parts.engine),
+            hearing=hearing,
             inbox=StoredInbox(parts.database, parts.vault, PlatformName.SLACK.value, clock.now),
             signing_secret=self._settings.slack_signing_secret.get_secret_value(),
         )
@@ -81,10 +88,13 @@ class Slack:
         parts.engine.watchers.append(bot.pages.touched)
         app_token = self._settings.slack_app_token.get_secret_value()
         try:
-            if app_token:
-                await keep_connected(bot, app_token, self._hear)
-            else:
-                await self._listen(bot)
+            async with AsyncExitStack() as stack:
+                if hearing is not None:
+                    await stack.enter_async_context(hearing.kept())
+                if app_token:
+                    await keep_connected(bot, app_token, self._hear)
+                else:
+                    await self._listen(bot)
         except CannotConnect as problem:
             raise Stop(str(problem)) from None
         finally:

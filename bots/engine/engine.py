@@ -21,6 +21,7 @@ from bots.engine.clock import Clock
 from bots.engine.codec import Codec
 from bots.engine.dispatcher import HOLD, LOOK_UP_AFTER, Dispatcher
 from bots.engine.finding import Meant, by_person, by_place
+from bots.engine.hearing import Heard
 from bots.engine.index import Index
 from bots.engine.outcomes import Outcomes
 from bots.engine.platform import Platform, Shown
@@ -98,6 +99,8 @@ class Engine:
         self.index = Index()
         self.on_commit: Callable[[], None] = lambda: None
         """Called after a commit that left something to send or changed what is due."""
+        self.listener: Heard | None = None
+        """Gets what people write in circles' rooms, where the bot may read. Without it nothing is read."""
         self.watchers: list[Watcher] = []
         """Called after a commit that changed something, for pages that follow what happens."""
         self._database = setting.database

@@ -23,12 +23,14 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bots.engine.hearing import Hearing
 from bots.engine.index import Index
 from bots.engine.pages import PageSource
 from bots.engine.platform import Door
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
 from bots.slackbot.answers import Ack, Answers
+from bots.slackbot.arrival import Arrival, Surroundings
 from bots.slackbot.calls import Calls
 from bots.slackbot.commands import SLASH, Commands
 from bots.slackbot.home import Pages
@@ -38,6 +40,7 @@ from bots.slackbot.methods import Method
 from bots.slackbot.people import People
 from bots.slackbot.platform import SlackPlatform
 from bots.slackbot.quiet import hush
+from bots.slackbot.reading import Reading, is_of_a_room
 from bots.slackbot.showing import Showing
 from bots.slackbot.translate import Body, event_of
 
@@ -66,6 +69,7 @@ class SlackBot:
         platform: SlackPlatform,
         wording: Wording,
         commands: Commands,
+        hearing: Hearing | None = None,
         inbox: Inbox | None = None,
         homes: PageSource | None = None,
         signing_secret: str = "",
@@ -74,6 +78,7 @@ class SlackBot:
 
         Without an ``inbox``, what was acknowledged when the process died is lost, and what comes twice is
         told apart by the engine alone. ``homes`` puts together what stands in the Home tab; without it, nothing does.
+        ``hearing`` gets what people write in circles' rooms; without it, nobody does.
         """
         hush()
         self.calls = calls
@@ -91,6 +96,10 @@ class SlackBot:
         )
         self._known: AuthorizeResult | None = None
         self._working: set[asyncio.Task[None]] = set()
+        self._in_hand: set[str] = set()
+        self._reading = Reading(calls, index, hearing) if hearing is not None else None
+        self.surroundings = Surroundings(door, index, calls)
+        self.arrival = Arrival(catch_up=self.catch_up, surroundings=self.surroundings, reading=self._reading)
         self.app = self._made(signing_secret)
 
     async def ourselves(self) -> AuthorizeResult:
@@ -114,7 +123,10 @@ class SlackBot:
         """Handle what a former process had acknowledged and not handled."""
         if self._inbox is None:
             return
+        busy = set(self._in_hand)
         for event, body in await self._inbox.waiting():
+            if event in busy | self._in_hand:
+                continue
             await self._finished(event, self._handler(body)(body, _no_ack))
 
     async def settle(self) -> None:
@@ -149,10 +161,26 @@ class SlackBot:
 
     async def _keep(self, body: dict[str, Any], next_: Next) -> BoltResponse | None:
         """Keep what came before it is acknowledged. If that fails, Slack hears nothing and sends it again."""
-        event = event_of(body)
-        if event is not None and self._inbox is not None and not await self._inbox.take(event, body):
+        inside: Body = body.get("event") or {}
+        if is_of_a_room(inside) and not (self._reading and self._reading.wants(inside)):
+            # not ours to read: it is not kept for a moment
             return _HANDLED
-        await next_()
+        event = event_of(body)
+        if event is None or self._inbox is None:
+            await next_()
+            return None
+        first = event not in self._in_hand
+        self._in_hand.add(event)
+        try:
+            if not await self._inbox.take(event, body):
+                if first:
+                    self._in_hand.discard(event)
+                return _HANDLED
+            self._in_hand.add(event)
+            await next_()
+        except BaseException:
+            self._in_hand.discard(event)
+            raise
         return None
 
     async def _heard(self, body: dict[str, Any], ack: Ack) -> None:
@@ -172,6 +200,7 @@ class SlackBot:
                 await self._inbox.handled(event)
             except Exception as problem:  # noqa: BLE001 - it is handled once more after a restart; the engine knows it
                 log.error("a payload could not be taken from the inbox", **describe(problem))
+        self._in_hand.discard(event)
 
     def _handler(self, body: Mapping[str, Any]) -> Handler:
         match body.get("type"):
@@ -183,12 +212,19 @@ class SlackBot:
                 return self._answers.suggest
             case "shortcut" | "message_action":
                 return self._answers.shortcut
+            case "event_callback" if self._reading is not None and is_of_a_room(body.get("event") or {}):
+                return self._message
             case "event_callback":
                 return self._event
             case _ if body.get("command") == SLASH:
                 return self._answers.command
             case _:
                 return _only_ack
+
+    async def _message(self, body: Body, ack: Ack) -> None:
+        await ack()
+        if self._reading is not None:
+            await self._reading.hear(body["event"])
 
     async def _event(self, body: Body, ack: Ack) -> None:
         await ack()

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
 
 import structlog
 from aiohttp import web
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bots.engine.supervise import describe
 from bots.slackbot.bot import SlackBot
 from bots.slackbot.errors import WEATHER, name_of
-from bots.slackbot.quiet import hush
+from bots.slackbot.socket import WRONG_BOT, CannotConnect, Socket, tried
+
+__all__ = ["CannotConnect", "keep_connected", "listening"]
 
 log = structlog.get_logger()
 
@@ -25,31 +27,27 @@ LOOK = 5.0
 MOST_LOOKS = 6
 """After that many looks at a socket that does not come back by itself, a new one is made."""
 PATH = "/slack/events"
-
-_HOPELESS = (
-    "invalid_auth",
-    "not_authed",
-    "account_inactive",
-    "token_revoked",
-    "token_expired",
-    "not_allowed_token_type",
-)
-
-WRONG_BOT = (
-    "Slack does not accept the bot token. Copy it again from https://api.slack.com/apps (your app, OAuth & "
-    "Permissions, Bot User OAuth Token) and put it where you keep your settings."
-)
-WRONG_APP = (
-    "Slack does not accept the app-level token. Make one on https://api.slack.com/apps (your app, Basic Information, "
-    "App-Level Tokens) with the scope connections:write, and put it where you keep your settings."
-)
+SLOWEST_BODY = 5.0
+"""Seconds that a request's body may take. A mebibyte is the most that is read."""
 
 
-class CannotConnect(Exception):
-    """Slack will not let the app in, and trying again does not help. The message says what to do."""
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long a socket is trusted, in seconds."""
+
+    look: float = LOOK
+    quiet: float = 120.0
+    """After so long a silence Slack is asked whether the bot may still be there."""
+    renew: float = 600.0
+    """After so long a silence the socket is replaced: one that answers pings may still bring nothing."""
 
 
-async def keep_connected(bot: SlackBot, app_token: str, connected: Callable[[bool], object] = bool) -> None:
+PATIENCE = Patience()
+
+
+async def keep_connected(
+    bot: SlackBot, app_token: str, connected: Callable[[bool], object] = bool, patience: Patience = PATIENCE
+) -> None:
     """Connect by Socket Mode, and again whenever that ends, ever more slowly. Ends by being cancelled.
 
     ``connected`` hears whether there is a connection.
@@ -59,37 +57,68 @@ async def keep_connected(bot: SlackBot, app_token: str, connected: Callable[[boo
     """
     await _introduced(bot)
     wait = FIRST_WAIT
-    while True:
-        # the base client has the address, and no token of its own: the app-level token opens the socket
-        client = AsyncWebClient(base_url=bot.calls.client.base_url, retry_handlers=[])
-        handler = AsyncSocketModeHandler(bot.app, app_token, web_client=client, ping_interval=LOOK)
-        hush()
-        started = asyncio.get_running_loop().time()
-        try:
-            await _tried(handler.connect_async, WRONG_APP)
+    old: Socket | None = None
+    try:
+        while True:
+            new = Socket(bot, app_token, patience.look)
+            try:
+                await new.open()
+            except BaseException as problem:
+                await new.close()
+                if isinstance(problem, CannotConnect) or not isinstance(problem, Exception):
+                    raise
+                log.error("no connection to Slack", **describe(problem), wait=wait)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+                continue
+            started = asyncio.get_running_loop().time()
+            if old is not None:
+                # only now: what comes in between comes by the new one
+                await old.close()
+            old = new
             connected(True)
             log.info("connected to Slack")
-            await bot.catch_up()
-            await _lost(handler)
-        except CannotConnect:
-            raise
-        except Exception as problem:  # noqa: BLE001 - weather and the library's own faults: come back
-            log.error("the connection to Slack ended", **describe(problem), wait=wait)
-        finally:
-            connected(False)
-            await handler.close_async()
-        if asyncio.get_running_loop().time() - started > LONGEST_WAIT:
-            wait = FIRST_WAIT
-        await asyncio.sleep(wait)
-        wait = min(wait * 2, LONGEST_WAIT)
+            bot.arrival.begin()
+            lost = await _lost_or_silent(bot, new, connected, patience)
+            if lost:
+                connected(False)
+                if asyncio.get_running_loop().time() - started > LONGEST_WAIT:
+                    wait = FIRST_WAIT
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+    finally:
+        connected(False)
+        if old is not None:
+            await old.close()
+        await bot.arrival.stop()
 
 
-async def _lost(handler: AsyncSocketModeHandler) -> None:
-    """Wait until the library has given up: it resumes short breaks by itself."""
-    missed = 0
+async def _lost_or_silent(
+    bot: SlackBot, socket: Socket, connected: Callable[[bool], object], patience: Patience
+) -> bool:
+    """Wait until the library has given up (True), or nothing has come for long (False).
+
+    The library resumes short breaks by itself; what was missed meanwhile is read back.
+    """
+    missed, asked = 0, False
     while missed < MOST_LOOKS:
-        await asyncio.sleep(LOOK)
-        missed = 0 if await handler.client.is_connected() else missed + 1
+        await asyncio.sleep(patience.look)
+        stands = await socket.stands()
+        missed = 0 if stands else missed + 1
+        connected(stands)
+        if socket.came_again():
+            log.info("connected to Slack again")
+            bot.arrival.begin()
+        silent = socket.silent()
+        if stands and silent > patience.renew:
+            log.info("nothing has come from Slack for long: a new connection takes the place of this one")
+            return False
+        if silent <= patience.quiet:
+            asked = False
+        elif not asked:
+            asked = True
+            await bot.surroundings.still_installed()
+    return True
 
 
 @asynccontextmanager
@@ -101,14 +130,28 @@ async def listening(bot: SlackBot, host: str, port: int) -> AsyncGenerator[None]
         OSError: the port cannot be opened.
     """
     await _introduced(bot)
-    runner = web.AppRunner(bot.app.web_app(path=PATH, port=port), access_log=None)
+    app = bot.app.web_app(path=PATH, port=port)
+    app.middlewares.append(_in_time)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=SLOWEST_BODY)
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()
-        await bot.catch_up()
+        bot.arrival.begin()
         yield
     finally:
+        await bot.arrival.stop()
         await runner.cleanup()
+
+
+@web.middleware
+async def _in_time(request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> Any:
+    """Give a body some seconds to arrive: Slack's are small and come at once, and nobody else is to hold a place."""
+    try:
+        async with asyncio.timeout(SLOWEST_BODY):
+            await request.read()
+    except TimeoutError:
+        return web.Response(status=408)
+    return await handler(request)
 
 
 async def _introduced(bot: SlackBot) -> None:
@@ -116,19 +159,10 @@ async def _introduced(bot: SlackBot) -> None:
     wait = FIRST_WAIT
     while True:
         try:
-            await _tried(bot.ourselves, WRONG_BOT)
+            await tried(bot.ourselves, WRONG_BOT)
         except WEATHER as problem:
             log.error("slack does not answer", words=name_of(problem), **describe(problem), wait=wait)
         else:
             return
         await asyncio.sleep(wait)
         wait = min(wait * 2, LONGEST_WAIT)
-
-
-async def _tried(work: Callable[[], Awaitable[object]], words: str) -> None:
-    try:
-        await work()
-    except WEATHER as problem:
-        if name_of(problem) in _HOPELESS:
-            raise CannotConnect(words) from None
-        raise

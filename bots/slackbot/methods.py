@@ -23,6 +23,7 @@ class Method(StrEnum):
     CONVERSATIONS_INVITE = "conversations.invite"
     CONVERSATIONS_KICK = "conversations.kick"
     CONVERSATIONS_OPEN = "conversations.open"
+    CONVERSATIONS_REPLIES = "conversations.replies"
     FILES_COMPLETE = "files.completeUploadExternal"
     FILES_UPLOAD_URL = "files.getUploadURLExternal"
     USERS_INFO = "users.info"
@@ -78,6 +79,7 @@ NEEDS: Mapping[Method, tuple[Scope, ...]] = {
     Method.CONVERSATIONS_INVITE: (Scope.GROUPS_WRITE,),
     Method.CONVERSATIONS_KICK: (Scope.GROUPS_WRITE,),
     Method.CONVERSATIONS_OPEN: (Scope.IM_WRITE,),
+    Method.CONVERSATIONS_REPLIES: (Scope.CHANNELS_HISTORY, Scope.GROUPS_HISTORY),
     Method.FILES_COMPLETE: (Scope.FILES_WRITE,),
     Method.FILES_UPLOAD_URL: (Scope.FILES_WRITE,),
     Method.USERS_INFO: (Scope.USERS_READ,),
@@ -98,6 +100,7 @@ PER_MINUTE: Mapping[Method, int] = {
     Method.CONVERSATIONS_INVITE: _TIER_3,
     Method.CONVERSATIONS_KICK: _TIER_3,
     Method.CONVERSATIONS_OPEN: _TIER_3,
+    Method.CONVERSATIONS_REPLIES: _TIER_3,
     Method.FILES_COMPLETE: _TIER_4,
     Method.FILES_UPLOAD_URL: _TIER_4,
     Method.USERS_INFO: _TIER_4,

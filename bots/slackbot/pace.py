@@ -23,6 +23,8 @@ AT_ONCE = 0.2
 PATIENCE = 20.0
 """Seconds that one waits in line; who would wait longer is told when to come back."""
 MOST_LINES = 10_000
+STRICTEST = 20
+"""Calls in a minute of a method whose tier is not in the table."""
 
 
 class Rank(IntEnum):
@@ -157,6 +159,6 @@ def _new(method: Method) -> _Line:
     now = asyncio.get_running_loop().time()
     if method in SPACED:
         return _Line(BETWEEN_POSTS, 1, now)
-    most = PER_MINUTE[method]
+    most = PER_MINUTE.get(method, STRICTEST)
     burst = max(1, int(most * AT_ONCE))
     return _Line(60 / (most - burst), burst, now)

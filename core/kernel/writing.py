@@ -1,0 +1,38 @@
+"""What people write in a circle's room, as the platforms bring it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from core.kernel.ids import MessageRef, PersonId, RoomId
+
+
+class Writing(StrEnum):
+    """What became of a message."""
+
+    NEW = "new"
+    EDITED = "edited"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """What a person wrote in a circle's room, changed or took back. ``late``: it was read back after downtime."""
+
+    room: RoomId
+    message: MessageRef
+    person: PersonId | None
+    at: datetime
+    text: str = field(default="", repr=False)
+    writing: Writing = Writing.NEW
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """The newest message that was heard in a room; without one, the moment from which it is heard."""
+
+    message: MessageRef
+    at: datetime
