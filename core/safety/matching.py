@@ -1,16 +1,40 @@
-"""Thousands of phrases looked for in one pass, in plain sight and in disguise."""
+"""Thousands of phrases looked for in one pass, in plain sight and in disguise.
+
+The fast lane reads bytes: it lower-cases, puts one blank between words and runs one automaton. A message of ordinary
+words ends there. Only signs, odd words or characters above ASCII are reason to look for disguises.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import Final
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+from core.safety.disguises import Disguises
+from core.safety.known_words import KNOWN
+from core.safety.lookalikes import places, plainly
+from core.safety.protections import kept_apart
+
+_LETTERS: Final = bytes(
+    code
+    if code > 127 or (chr(code).isalnum() and code > 90) or 48 <= code <= 57
+    else code + 32
+    if 65 <= code <= 90
+    else 32
+    for code in range(256)
+)
+"""What each byte counts as: a letter in lower case, a digit, or a blank. Bytes of longer characters are left alone."""
+_ORDINARY: Final = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.!?'\"():;-/\n\r\t"
+_KNOWN: Final = frozenset(word.encode() for word in KNOWN)
+_WORD: Final = re.compile(r"[^\W_'](?:'*[^\W_])*")
+_SIGN_AT_LETTER: Final = re.compile(
+    rb"[A-Za-z0-9][@$*|+#<>\\{}\[\]^~=_%&`]+[A-Za-z0-9]|[@$|+#<>\\{}\[\]^=&]!*[A-Za-z]|[A-Za-z][@$*|+#<\\{\[]|[@$][@$!|+(]"
+)
 
 
 class How(StrEnum):
@@ -31,18 +55,26 @@ class Hit:
 
 
 class Matcher:
-    """Looks for many phrases at once. Made once, used for every message; it never changes."""
+    """Looks for many phrases at once. Made once, used for every message; what it answers never changes."""
 
-    __slots__ = ("_automaton", "_phrases")
+    __slots__ = ("_automaton", "_disguises", "_patterns", "_phrases", "_vocabulary", "_words")
 
     def __init__(self, phrases: tuple[str, ...]) -> None:
         self._phrases = phrases
-        self._automaton = AhoCorasick([_canonical(phrase)[0] for phrase in phrases])
+        self._words = [_words(plainly(phrase)) for phrase in phrases]
+        self._vocabulary = frozenset(word.encode() for row in self._words for word in row)
+        patterns: dict[bytes, list[tuple[int, bool]]] = {}
+        for number, row in enumerate(self._words):
+            for spelling, tight in _spellings(row, _words(phrases[number].lower())).items():
+                patterns.setdefault(spelling, []).append((number, tight))
+        self._patterns = list(patterns.values())
+        self._automaton = BytesAhoCorasick(list(patterns))
+        self._disguises: Disguises | None = None
 
     @classmethod
     def of(cls, phrases: Iterable[str]) -> Matcher:
         """A matcher for these phrases. One that holds no letter or digit is left out; a repeated one counts once."""
-        return cls(tuple(one for one in dict.fromkeys(phrases) if _WORD.search(one)))
+        return cls(tuple(one for one in dict.fromkeys(phrases) if _words(plainly(one))))
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -50,17 +82,149 @@ class Matcher:
         return self._phrases
 
     def find(self, text: str) -> tuple[Hit, ...]:
-        """Every phrase that stands in the message as whole words, in the order of their places."""
-        flat, places = _canonical(text)
-        found: set[Hit] = set()
-        for which, start, end in self._automaton.find_matches_as_indexes(flat, overlapping=True):
-            first, last = flat.count(" ", 0, start + 1) - 1, flat.count(" ", 0, end - 1) - 1
-            found.add(Hit(self._phrases[which], places[first][0], places[last][1], How.PLAIN))
-        return tuple(sorted(found, key=lambda hit: (hit.start, hit.end, hit.phrase)))
+        """Every phrase that stands in the message as whole words, plain or disguised, in the order of their places."""
+        if text.isascii():
+            raw = text.encode()
+            flat = raw.translate(_LETTERS, b"'")
+        else:
+            plain = _with_own_accents(text)
+            raw = plain.encode("utf-8", "surrogatepass")
+            flat = _flat(plain)
+        flat = b" %b " % flat
+        while b"  " in flat:
+            flat = flat.replace(b"  ", b" ")
+        found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
+        words = flat.split()
+        if not found and _KNOWN.issuperset(words) and not raw.translate(None, _ORDINARY):
+            return ()
+        return self._look_closer(text, flat, words, found, raw)
+
+    def _look_closer(
+        self, text: str, flat: bytes, words: Sequence[bytes], found: Sequence[tuple[int, int, int]], raw: bytes
+    ) -> tuple[Hit, ...]:
+        """What the fast lane found, with its places, and what the slow lane finds if there is reason to look."""
+        hits: dict[tuple[str, int, int], Hit] = {}
+        if found:
+            where = _where(text)
+            for number, first, last in self._named(flat, found, text, where):
+                hit = Hit(self._phrases[number], where[first][0], where[last][1], How.PLAIN)
+                hits[hit.phrase, hit.start, hit.end] = hit
+        if self._suspicious(words, raw):
+            for hit in self._disguised(text):
+                if not any(
+                    one.phrase == hit.phrase and one.start < hit.end and hit.start < one.end for one in hits.values()
+                ):
+                    hits[hit.phrase, hit.start, hit.end] = hit
+        return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.end, hit.phrase)))
+
+    def _named(
+        self, flat: bytes, found: Iterable[tuple[int, int, int]], text: str, where: Sequence[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, int]]:
+        """For every match of the automaton the phrase's number and its first and last word in the flat text."""
+        for which, start, end in found:
+            first, last = flat.count(b" ", 0, start + 1) - 1, flat.count(b" ", 0, end - 1) - 1
+            for number, tight in self._patterns[which]:
+                if not tight or _BLANK.search(text, where[first][1], where[last][0]) is None:
+                    yield number, first, last
+
+    def _plainly(self, plain: str) -> Iterator[tuple[int, int, int]]:
+        """The phrases that stand in a plain text as they are, by number, start and end."""
+        words = [one.span() for one in _WORD.finditer(plain)]
+        flat = b" %b " % b" ".join(_flat(plain).split())
+        found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
+        for number, first, last in self._named(flat, found, plain, words):
+            yield number, words[first][0], words[last][1]
+
+    def _suspicious(self, words: Sequence[bytes], raw: bytes) -> bool:
+        """Whether anything in the message gives reason to look for disguises of these phrases."""
+        if raw.translate(None, _ORDINARY) and _SIGN_AT_LETTER.search(raw):
+            return True
+        odd = {one for one in words if one not in _KNOWN and one not in self._vocabulary and not one.isdigit()}
+        if not odd:
+            return False
+        disguises = self._index()
+        return any(not one.isalpha() or disguises.may_concern(one.decode("utf-8", "surrogatepass")) for one in odd)
+
+    def _index(self) -> Disguises:
+        """The index of disguises, made when it is first needed: most circles' messages never ask for it."""
+        if self._disguises is None:
+            self._disguises = Disguises(self._words)
+        return self._disguises
+
+    def _known(self, word: str) -> bool:
+        return word in KNOWN or word.encode("utf-8", "surrogatepass") in self._vocabulary
+
+    def _disguised(self, text: str) -> Iterable[Hit]:
+        """What can be read as a phrase though it is not written as one."""
+        index = self._index()
+        plain = kept_apart(plainly(text))
+        at: list[int] | None = None
+        finds, row = index.search(plain, self._known)
+        found = [(one.phrase, one.start, one.end) for one in finds]
+        if index.is_backwards(row):
+            many = len(plain)
+            turned, _ = index.search(plain[::-1], self._known)
+            found.extend((one.phrase, many - one.end, many - one.start) for one in turned)
+            found.extend((number, many - end, many - start) for number, start, end in self._plainly(plain[::-1]))
+        for number, start, end in found:
+            at = at or places(text)
+            yield Hit(self._phrases[number], at[start], at[end - 1] + 1, How.FOLDED)
 
 
-def _canonical(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """The words in lower case with one space around each, and where each stood."""
-    words = list(_WORD.finditer(text))
-    flat = " ".join(word[0].lower().replace("'", "").replace("\u2019", "") for word in words)
-    return f" {flat} ", [word.span() for word in words]
+def _words(plain: str) -> tuple[str, ...]:
+    """The words of a plain text, without apostrophes."""
+    return tuple(_flat(plain).decode("utf-8", "surrogatepass").split())
+
+
+def _flat(plain: str) -> bytes:
+    """A text in lower case as words with blanks between them."""
+    return plain.encode("utf-8", "surrogatepass").translate(_LETTERS, b"'")
+
+
+def _with_own_accents(text: str) -> str:
+    """The text read plainly, but a known word that is spelled with an accent keeps it: ``año`` is no disguise."""
+    if not _ACCENTED.search(text):
+        return plainly(text)
+    return "".join(one.lower() if one.lower() in KNOWN else plainly(one) for one in _PARTS.split(text))
+
+
+def _where(text: str) -> list[tuple[int, int]]:
+    """Where in the raw message each word of the flat one stands."""
+    if text.isascii():
+        return [one.span() for one in _WORD.finditer(text)]
+    made: list[tuple[int, int]] = []
+    plain, at = plainly(text), places(text)
+    made.extend((at[one.start()], at[one.end() - 1] + 1) for one in _WORD.finditer(plain))
+    return made
+
+
+def _spellings(row: Sequence[str], own: Sequence[str]) -> dict[bytes, bool]:
+    """The ways to set blanks in a phrase that are as plain as its own, each as the automaton looks for it.
+
+    True for those that count only where no blank really is: "over-dose" is meant, "over dose" may be two words.
+    """
+    made = {" ".join(row): False}
+    if own != row and all(word.islower() for word in own):
+        made[" ".join(own)] = False
+    long = sum(map(len, row))
+    if long >= 7:
+        for at, (left, right) in enumerate(pairwise(row)):
+            if left + right not in KNOWN:
+                made.setdefault(" ".join((*row[:at], left + right, *row[at + 2 :])), False)
+    for at, word in enumerate(row):
+        for cut in range(2, len(word) - 1):
+            if word[:cut] in KNOWN and word[cut:] in KNOWN:
+                made.setdefault(
+                    " ".join((*row[:at], word[:cut], word[cut:], *row[at + 1 :])), len(row) == 1 or long < 10
+                )
+    if not _SHORTER.keys().isdisjoint(row):
+        made.setdefault(" ".join(_SHORTER.get(word, word) for word in row), False)
+    return {f" {one} ".encode("utf-8", "surrogatepass"): tight for one, tight in made.items()}
+
+
+_SHORTER: Final = {
+    "you": "u", "your": "ur", "yourself": "urself", "are": "r", "to": "2", "for": "4", "because": "bc", "people": "ppl",
+}  # fmt: skip
+_BLANK: Final = re.compile(r"\s")
+_ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
+_PARTS: Final = re.compile(r"([^\W\d_]+)")

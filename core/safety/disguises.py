@@ -1,0 +1,210 @@
+"""Phrases in disguise: an index by outline, and a search that reads across the pieces of a message.
+
+A phrase is a row of letters; so is any run of neighbouring tokens. Runs that hold nothing but ordinary words are not
+looked at, runs whose outline begins no phrase are given up at once, and what remains must be cheap to read as the
+phrase.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from core.safety.likeness import FAR, MASK, allowed, cost, outline, single, unstretched
+from core.safety.separators import Known, Token, joins_sentences, stands_alone, tokens
+
+_BACK: Final = 8
+_PER_START: Final = 48
+_VOWELS: Final = str.maketrans("", "", "aeiou")
+_ALL_VOWELS: Final = str.maketrans("", "", "aeiouy")
+_TIGHT: Final = 4
+"""The longest piece of an outline that is kept to tell whether a word can have to do with any phrase."""
+
+
+class Found(NamedTuple):
+    """A phrase by its number, where it stands in the plain text, and what reading it so costs."""
+
+    phrase: int
+    start: int
+    end: int
+    price: float
+
+
+class Disguises:
+    """The index over some phrases. Made once, when a message first gives reason to look."""
+
+    __slots__ = ("_by_outline", "_fragments", "_letters", "_masks", "_nearby", "_reversed", "_starts", "longest")
+
+    def __init__(self, words: Sequence[Sequence[str]]) -> None:
+        self._letters = ["".join(one) for one in words]
+        self.longest = max(map(len, self._letters), default=0)
+        by_outline: defaultdict[str, list[int]] = defaultdict(list)
+        starts: set[str] = set()
+        fragments: set[str] = set()
+        for number, letters in enumerate(self._letters):
+            if len(letters) < 3 or not letters.isalpha():
+                continue
+            key = outline(letters)
+            by_outline[key].append(number)
+            starts.update(key[:end] for end in range(len(key) + 1))
+            fragments.update(key[at : at + long] for long in range(1, _TIGHT + 1) for at in range(len(key)))
+        self._by_outline: Mapping[str, list[int]] = dict(by_outline)
+        self._starts = starts
+        self._fragments = fragments
+        vocabulary = {one for row in words for one in row if len(one) > 2} | {
+            one for one in self._letters if 2 < len(one) < 15
+        }
+        self._reversed = {one[::-1] for one in vocabulary if len(one) > 3}
+        self._masks: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        self._nearby: defaultdict[str, list[str]] = defaultdict(list)
+        for one in sorted(vocabulary):
+            self._masks[one[0], len(one)].append(one)
+            self._masks[one[-1] + "$", len(one)].append(one)
+            short = single(one)
+            if 4 <= len(short) <= 15:
+                for near in _without_one(short):
+                    self._nearby[near].append(one)
+
+    def may_concern(self, word: str) -> bool:
+        """Whether an odd word can be a piece of any phrase at all. Quick, and wrong only by saying yes."""
+        key = outline(word)
+        if key[:_TIGHT] in self._fragments and key[-_TIGHT:] in self._fragments:
+            return True
+        return not key or bool(self._near(word)) or word in self._reversed
+
+    def is_backwards(self, row: Sequence[Token]) -> bool:
+        """Whether some odd word is a phrase's word written from its end."""
+        return any(one.odd and way in self._reversed for one in row for way in one.readings)
+
+    def search(self, text: str, known: Known) -> tuple[list[Found], list[Token]]:
+        """Every phrase that the plain text can be read as, wherever it is out of the ordinary; and the tokens."""
+        row = tokens(text, known)
+        odd = [at for at, one in enumerate(row) if one.odd]
+        if not odd:
+            return [], row
+        ways = {at: self._ways(row[at]) for at in range(len(row)) if row[at].readings}
+        begin = sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)})
+        spelled = [at for at in range(1, len(row)) if row[at].odd and len(row[at].readings[0]) == 1]
+        begin = sorted({*begin, *spelled})
+        left = 400 + 6 * len(text)
+        best: dict[tuple[int, int], list[Found]] = {}
+        prices: dict[tuple[int, str, str], float] = {}
+        for first in begin:
+            if left <= 0:
+                break
+            for last, key, letters, firm in self._runs(row, ways, first):
+                left -= 1
+                for number in self._by_outline.get(key, ()):
+                    phrase = self._letters[number]
+                    if len(letters) > 2 * len(phrase) + 4 or 2 * len(letters) + 2 < len(phrase):
+                        continue
+                    memo = (number, letters, firm)
+                    if memo not in prices:
+                        left -= 20
+                        prices[memo] = _price(phrase, letters, firm)
+                    price = prices[memo]
+                    if price < FAR and self._stands(text, row, first, last, known):
+                        best.setdefault((first, last), []).append(Found(number, row[first].start, row[last].end, price))
+        return _cheapest(best), row
+
+    def _stands(self, text: str, row: list[Token], first: int, last: int, known: Known) -> bool:
+        return stands_alone(row, text, first, last, known) and not joins_sentences(text, row, first, last)
+
+    def _runs(
+        self, row: Sequence[Token], ways: Mapping[int, Sequence[tuple[str, str]]], first: int
+    ) -> Iterator[tuple[int, str, str, str]]:
+        """Runs of tokens from ``first`` on whose outline begins some phrase: last token, outline, letters, firmness."""
+        stack: list[tuple[int, str, str, str, bool]] = [(first, "", "", "", False)]
+        many = len(row)
+        left = _PER_START
+        most = 2 * self.longest + 4
+        while stack and left > 0:
+            at, key, letters, firm, odd = stack.pop()
+            if at >= many or len(letters) > most:
+                continue
+            token = row[at]
+            for way, part in ways.get(at, ()):
+                left -= 1
+                joined = key + part[1:] if key and part and key[-1] == part[0] else key + part
+                if joined not in self._starts:
+                    continue
+                more = letters + way
+                # one letter is no word that could only mean itself
+                hard = firm + ("0" if token.odd or len(way) == 1 else "1") * len(way)
+                if (odd or token.odd) and joined in self._by_outline:
+                    yield at, joined, more, hard
+                stack.append((at + 1, joined, more, hard, odd or token.odd))
+
+    def _ways(self, token: Token) -> list[tuple[str, str]]:
+        """How a token reads, each way with its outline; an odd one also with that of what it may be meant for."""
+        made = {(way, outline(way)): None for way in map(unstretched, token.readings)}
+        for way in token.readings[:1]:
+            if len(way) > 1 and way == way[0] * len(way):
+                made[way[0], outline(way)] = None
+        if token.odd:
+            for way in token.readings[:2]:
+                if len(way) > 3 and way[::2] == way[1::2]:
+                    made[way[::2], outline(way)] = None
+                if "ph" in way:
+                    made[way.replace("ph", "f"), outline(way)] = None
+            for way in map(unstretched, token.readings[:4]):
+                for near in self._near(way):
+                    made[way, outline(near)] = None
+            if token.masked:
+                for word in self._fitting(token.masked):
+                    made[token.masked, outline(word)] = None
+        return list(made)
+
+    def _near(self, word: str) -> set[str]:
+        """Words of phrases from which this one differs by one slip."""
+        short = single(word)
+        if not 3 <= len(short) <= 16:
+            return set()
+        found: set[str] = set()
+        for one in _without_one(short):
+            found.update(self._nearby.get(one, ()))
+        return found
+
+    def _fitting(self, masked: str) -> list[str]:
+        """Words of phrases that a word with letters struck out can be."""
+        long = len(masked)
+        if masked[0] != MASK:
+            bucket = self._masks.get((masked[0], long), [])
+        elif masked[-1] != MASK:
+            bucket = self._masks.get((masked[-1] + "$", long), [])
+        else:
+            return []
+        return [one for one in bucket if all(mask in (letter, MASK) for letter, mask in zip(one, masked, strict=True))]
+
+
+def _price(phrase: str, letters: str, firm: str) -> float:
+    """What reading the letters as the phrase costs, or FAR."""
+    if len(letters) < 3:
+        return FAR
+    if letters in (phrase.translate(_VOWELS), phrase.translate(_ALL_VOWELS)):
+        return 0.6
+    if 5 * len(letters) < 3 * len(phrase):
+        return FAR
+    return cost(phrase, letters, firm, allowed(len(phrase)))
+
+
+def _without_one(word: str) -> set[str]:
+    """The word, and the word without any one of its letters."""
+    return {word, *(single(word[:at] + word[at + 1 :]) for at in range(len(word)))}
+
+
+def _cheapest(best: Mapping[tuple[int, int], Sequence[Found]]) -> list[Found]:
+    """For every run the likeliest phrase, and of one phrase's overlapping finds the likeliest."""
+    made: list[Found] = []
+    for found in best.values():
+        low = min(one.price for one in found)
+        made.extend(one for one in found if one.price <= low + 0.05)
+    made.sort(key=lambda one: (one.price, one.end - one.start, one.start, one.phrase))
+    kept: list[Found] = []
+    taken: defaultdict[int, list[Found]] = defaultdict(list)
+    for one in made:
+        if all(one.end <= other.start or other.end <= one.start for other in taken[one.phrase]):
+            taken[one.phrase].append(one)
+            kept.append(one)
+    return kept

@@ -1,0 +1,74 @@
+"""Characters that stand for others: homoglyphs, accents, compatibility forms, and what leaves no mark at all.
+
+The table is Unicode's (``lookalike_table``); what it does not list is told by the character's own properties.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from core.safety.lookalike_table import CODES
+
+_ABOVE: Final = re.compile(r"[^\x00-\x7f]")
+_APOSTROPHES: Final = frozenset("\u2018\u2019\u201b\u02bc\u02b9\u00b4\u2032\uff07\u0060")
+_BLANKS: Final = frozenset("\u115f\u1160\u3164\uffa0\u2800\u180e\u034f")
+
+
+class _Meant(dict[str, str]):
+    """What each character above ASCII is read as. Filled from the table, and by need."""
+
+    def __missing__(self, char: str) -> str:
+        self[char] = meant = _by_nature(char)
+        return meant
+
+
+def _by_nature(char: str) -> str:
+    """What a character is read as that no table lists."""
+    category = unicodedata.category(char)
+    if char in _APOSTROPHES:
+        return "'"
+    if char in _BLANKS or category[0] == "M" or category in {"Cf", "Cn", "Co", "Cs"}:
+        return ""
+    if category[0] == "Z" or category == "Cc":
+        return " "
+    if category == "Pd":
+        return "-"
+    plain = "".join(one for one in unicodedata.normalize("NFKD", char) if not unicodedata.combining(one))
+    if plain.isascii():
+        return plain.lower()
+    if category[0] == "L":
+        return char.lower()
+    if category == "Nd":
+        return str(unicodedata.digit(char))
+    return "~"  # emoji and signs: they part letters, or stand for nothing
+
+
+@cache
+def _meant() -> _Meant:
+    return _Meant((chr(int(code, 16)), reading) for reading, codes in CODES.items() for code in codes.split())
+
+
+def plainly(text: str) -> str:
+    """The same text in lower case and, as far as it can be read so, in Latin letters."""
+    if text.isascii():
+        return text.lower()
+    meant = _meant()
+    return _ABOVE.sub(lambda found: meant[found[0]], text).lower()
+
+
+def places(text: str) -> list[int]:
+    """For each character of ``plainly(text)`` its index in ``text``, and the length of ``text`` at the end."""
+    if text.isascii():
+        return list(range(len(text) + 1))
+    meant = _meant()
+    made: list[int] = []
+    for index, char in enumerate(text):
+        if char <= "\x7f":
+            made.append(index)
+        else:
+            made.extend([index] * len(meant[char].lower()))
+    made.append(len(text))
+    return made
