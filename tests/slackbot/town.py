@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from bots.app import Content, Parts, opened
+from bots.engine.hearing import Heard, Hearing
 from bots.engine.home import Homes
 from bots.slackbot.bot import SlackBot
 from bots.slackbot.calls import Calls, web_client
 from bots.slackbot.inbox import Inbox
 from bots.slackbot.platform import SlackPlatform
 from bots.store.apply import apply
+from bots.store.heard import StoredPositions
 from bots.store.master import MasterSource
 from core.circles.changes import CircleSaved
 from core.circles.model import Circle
@@ -69,7 +71,13 @@ def a_town(world: World) -> Town:
 
 @asynccontextmanager
 async def a_house(
-    town: Town, folder: Path, content: Content, clock: HandClock | None = None, *, inbox: bool = False
+    town: Town,
+    folder: Path,
+    content: Content,
+    clock: HandClock | None = None,
+    *,
+    inbox: bool = False,
+    heard: Heard | None = None,
 ) -> AsyncGenerator[House]:
     """Open a process that is not connected yet."""
     clock = clock or HandClock()
@@ -87,7 +95,9 @@ async def a_house(
             from bots.store.inbox import StoredInbox
 
             kept = StoredInbox(parts.database, parts.vault, "slack", clock.now)
+        hearing = Hearing(StoredPositions(parts.database, "slack"), heard, clock.now) if heard else None
         bot = SlackBot(
+            hearing=hearing,
             door=parts.engine,
             index=parts.engine.index,
             calls=calls,
@@ -100,7 +110,11 @@ async def a_house(
         )
         assert bot.pages is not None
         parts.engine.watchers.append(bot.pages.touched)
-        yield House(parts, bot, clock)
+        try:
+            async with hearing.kept() if hearing else nullcontext():
+                yield House(parts, bot, clock)
+        finally:
+            await bot.arrival.stop()
 
 
 @asynccontextmanager

@@ -100,10 +100,31 @@ def replies(world: World, args: JSON) -> JSON:
 def answer(world: World, args: JSON, part: list[Message], cursor: str) -> JSON:
     full = args.get("include_all_metadata", False)
     body: JSON = {
-        "messages": [payloads.message(world, m, with_metadata=full) for m in part],
+        "messages": [payloads.message(world, m, with_metadata=full) | threaded(world, m) for m in part],
         "has_more": bool(cursor),
     }
     return body | ({"response_metadata": {"next_cursor": cursor}} if cursor else {})
+
+
+def threaded(world: World, message: Message) -> JSON:
+    """What a message that began a thread tells of it."""
+    replies = [
+        m
+        for m in world.channels[message.channel_id].messages.values()
+        if m.thread_ts == message.ts and m.ts != message.ts and not m.deleted
+    ]
+    if not replies:
+        return {}
+    people = list(dict.fromkeys(m.user_id for m in replies))
+    return {
+        "thread_ts": message.ts,
+        "reply_count": len(replies),
+        "reply_users_count": len(people),
+        "latest_reply": replies[-1].ts,
+        "reply_users": people,
+        "is_locked": False,
+        "subscribed": False,
+    }
 
 
 @route("conversations.open")
