@@ -225,7 +225,7 @@ _SLACK = Abilities(
             SlowMode: "the bot asks the room in words",
             LockRoom: "the bot asks the room in words; an administrator can limit who posts in a channel",
             UnlockRoom: "the bot says in the room that it is open again",
-            ScheduledEvent: "`/circle calendar` gives a file for your own calendar",
+            ScheduledEvent: "`/circle facilitate schedule export` gives a file for calendars",
             CancelEvent: "the bot says so in the room",
         }
     ),

@@ -12,8 +12,12 @@ from bots.cli.app import app
 from bots.cli.inviting import HEARS_LEAVING, READS, READS_NOTHING, SCOPES, WHY
 from bots.cli.listing import Listed, ListedOption, listed, listed_actions
 from bots.discordbot.permissions import NAMES, least
+from bots.engine.abilities import ABILITIES, Abilities, Ability, Way
 from bots.library.wording import Wording
 from bots.settings import every_setting
+from core.kernel.extras import EXTRAS, Extra
+from core.kernel.ids import PlatformName
+from tests.tools.platform_words import ABILITY_WORDS, EXTRA_WORDS
 
 ROOT = Path(__file__).parents[2]
 MADE = "<!-- Made by `make docs` from the code. Change it there. -->\n\n"
@@ -33,6 +37,7 @@ def pages() -> dict[str, str]:
         "docs/settings.md": settings_page(),
         "docs/permissions.md": permissions_page(),
         "docs/command-line.md": command_line_page(),
+        "docs/platforms.md": platforms_page(),
         ".env.example": env_example(),
     }
 
@@ -136,6 +141,40 @@ def permissions_page() -> str:
         f"## Intents\n\n{READS_NOTHING} This is the default.\n\n{READS}\n\n"
         f"With `CIRCLEKEEPER_MEMBERS_INTENT=yes`: {HEARS_LEAVING}\n"
     )
+
+
+def platforms_page() -> str:
+    """What each platform can do, from the one table."""
+    rows = [ABILITIES[name] for name in (PlatformName.DISCORD, PlatformName.SLACK)]
+    heads = " | ".join(f"on {one.name}" for one in rows)
+    native = "".join(
+        f"| {ABILITY_WORDS[ability]} | {' | '.join(_way(one.ways[ability]) for one in rows)} |\n" for ability in Ability
+    )
+    extras = "".join(
+        f"| {EXTRA_WORDS[extra]} | {' | '.join(_extent(one, extra) for one in rows)} |\n" for extra in EXTRAS
+    )
+    return (
+        f"# On Discord, on Slack\n\n{MADE}"
+        "What the platforms let a bot do. The practice room behaves like either, by the same table.\n\n"
+        f"| | {heads} |\n|---|---|---|\n{native}"
+        "\n## What can be done about rooms, people and messages\n\n"
+        "Where something is not possible, or a permission is missing, the bot does the nearest that is, and tells the "
+        "facilitators what it could not do, why, and what it did. Of these, this version does only the first by "
+        "itself. The bot is not invited with the permissions and scopes for the others.\n\n"
+        f"| | {heads} |\n|---|---|---|\n{extras}"
+    )
+
+
+def _way(way: Way) -> str:
+    return _cell(f"{'yes' if way.can else 'no'}: {way.how}")
+
+
+def _extent(one: Abilities, extra: type[Extra]) -> str:
+    extent = one.extras.get(extra)
+    if extent is None:
+        return _cell(f"no: {one.instead[extra]}")
+    how = f", {extent.how}" if extent.how else ""
+    return _cell(f"yes{how} (needs {extent.permission})")
 
 
 def command_line_page() -> str:
