@@ -13,6 +13,7 @@ import typer
 
 from bots.cli.app_content import content, schedule
 from bots.cli.app_keeping import db, keeping
+from bots.cli.app_safety import safety
 from bots.cli.app_slack import slack
 from bots.cli.words import REFUSED, WRONG, AsJson, Speaking, Stop, out, plain, say, say_json, settings, table, wait_for
 
@@ -29,6 +30,7 @@ app.add_typer(content, name="content")
 app.add_typer(schedule, name="schedule")
 app.add_typer(db, name="db")
 app.add_typer(slack, name="slack")
+app.add_typer(safety, name="safety")
 app.add_typer(keeping)
 
 

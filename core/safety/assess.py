@@ -1,0 +1,181 @@
+"""The assessment of one message: pure, the same for the same words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from core.safety.reading import line, raw_words, sentences
+from core.safety.rules import Quoted, Rule, Rules, Standing
+from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, verdict_of
+
+STRETCH: Final = 60
+"""Words looked at together. People who write without stops get their words in stretches that overlap."""
+OVERLAP: Final = 20
+LEAST_TRIES: Final = 1_500
+TRIES_A_CHARACTER: Final = 0.3
+"""Patterns tried on one message, at most: so that no message, however made, takes long."""
+
+_QUOTES: Final = re.compile(r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|^>[^\n]*", re.MULTILINE)
+
+
+def assess(text: str, context: Sequence[str], rules: Rules) -> Verdict:
+    """Answer the four questions about ``text``.
+
+    ``context``: what the same member wrote in the minutes before, oldest first. Risk is read over all of it;
+    hold, nudge and the soft route are about ``text`` only.
+    """
+    if not context:
+        if rules.triggers.isdisjoint(raw_words(text)):
+            return NOTHING
+        return _look(text, (), rules)
+    earlier = [one for one in context if one]
+    if rules.triggers.isdisjoint(raw_words(" ".join((*earlier, text)))):
+        return NOTHING
+    return _look(text, earlier, rules)
+
+
+def _look(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
+    own = sentences(text, rules.spelling)
+    before = [words for one in earlier for words in sentences(one, rules.spelling)]
+    search = _Search(text, rules, budget=max(LEAST_TRIES, int(len(text) * TRIES_A_CHARACTER)))
+    search.run(before, own)
+    if before and own:
+        # what is split over two messages is read without the end between them
+        search.run([*before[:-1]], [before[-1] + own[0], *own[1:]], shared=len(before[-1]))
+    return search.verdict()
+
+
+class _Search:
+    """One look at one message: what was found, and how much was tried."""
+
+    def __init__(self, text: str, rules: Rules, budget: int) -> None:
+        self.text = text
+        self.rules = rules
+        self.left = budget
+        self.causes: list[Cause] = []
+        self.shadow: list[Cause] = []
+        self.found: set[str] = set()
+        self._places: list[Span] | None = None
+
+    def verdict(self) -> Verdict:
+        return verdict_of(self.causes, self.shadow, complete=self.left > 0)
+
+    def run(self, before: list[list[str]], own: list[list[str]], shared: int = 0) -> None:
+        """Look at ``before`` (earlier messages) and ``own``, whose first ``shared`` words are earlier too."""
+        earlier = sum(map(len, before)) + shared
+        everything = [*before, *own]
+        frames_line = line(everything)
+        seen: set[str] = set()
+        for first, stretch in _stretches(everything):
+            read = line(stretch)
+            if read in seen:
+                continue
+            seen.add(read)
+            self.stretch(read, {word for part in stretch for word in part}, first - earlier, frames_line)
+            if self.left <= 0:
+                return
+
+    def stretch(self, read: str, words: set[str], first: int, whole: str) -> None:
+        rules = self.rules
+        wanted = {place for word in words & rules.by_word.keys() for place in rules.by_word[word]}
+        if not wanted:
+            return
+        masked = False
+        for place in sorted(wanted):
+            one = rules.tries[place]
+            if one.rule.id in self.found:
+                continue
+            if any(need.isdisjoint(words) for need in one.needs[1:]):
+                continue
+            if not masked:
+                read = self.without_figures(read, words)
+                masked = True
+            self.left -= 1
+            for hit in one.regex.finditer(read):
+                if self.counts(one.rule, hit, read, first, whole):
+                    break
+            if self.left <= 0:
+                return
+
+    def without_figures(self, read: str, words: set[str]) -> str:
+        """Blank figures of speech, word for word, so that places stay as they are."""
+        rules = self.rules
+        for place in {place for word in words & rules.figures_by_word.keys() for place in rules.figures_by_word[word]}:
+            one = rules.figures[place]
+            if not any(need.isdisjoint(words) for need in one.needs[1:]):
+                self.left -= 1
+                read = one.regex.sub(_blank, read)
+        return read
+
+    def counts(self, rule: Rule, hit: re.Match[str], read: str, first: int, whole: str) -> bool:
+        """Keep a hit if the rule's frames allow it."""
+        begin = first + _words_before(read, hit.start())
+        end = first + _words_before(read, hit.end())
+        if end <= 0 and rule.question is not Question.RISK:
+            return False
+        near = _sentence(read, hit)
+        if any(self.framed(name, near, whole) for name in rule.unless):
+            return False
+        if rule.within and not any(self.framed(name, near, whole) for name in rule.within):
+            return False
+        span = self.span(begin, end)
+        if rule.quoted is Quoted.LEFT and self.quoted(span):
+            return False
+        self.found.add(rule.id)
+        kept = self.causes if rule.standing is Standing.ON else self.shadow
+        kept.append(Cause(rule.question, rule.id, span, rule.tier))
+        return True
+
+    def framed(self, name: str, near: str, whole: str) -> bool:
+        return self.rules.frames[name].regex.search(whole if name.startswith("all-") else near) is not None
+
+    def span(self, begin: int, end: int) -> Span:
+        if self._places is None:
+            self._places = self.rules.spelling.places(self.text)
+        if end <= 0 or not self._places:
+            return (0, 0)
+        last = min(end, len(self._places)) - 1
+        return (self._places[min(max(begin, 0), last)][0], self._places[last][1])
+
+    def quoted(self, span: Span) -> bool:
+        return any(found.start() <= span[0] < found.end() for found in _QUOTES.finditer(self.text))
+
+
+def _stretches(parts: Sequence[list[str]]) -> Iterator[tuple[int, list[list[str]]]]:
+    """Yield whole sentences together while they are short, and long ones in pieces, with the place of each."""
+    place = 0
+    held: list[list[str]] = []
+    size = 0
+    for part in parts:
+        if held and size + len(part) > STRETCH:
+            yield place - size, held
+            # the last sentence is looked at together with the next one too
+            held, size = ([held[-1]], len(held[-1])) if len(held[-1]) <= OVERLAP else ([], 0)
+        if len(part) > STRETCH:
+            if held:
+                yield place - size, held
+                held, size = [], 0
+            for begin in range(0, len(part), STRETCH - OVERLAP):
+                yield place + begin, [part[begin : begin + STRETCH]]
+        else:
+            held.append(part)
+            size += len(part)
+        place += len(part)
+    if held:
+        yield place - size, held
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return "_ " * hit.group().count(" ")
+
+
+def _words_before(read: str, place: int) -> int:
+    return sum(word != "." for word in read[:place].split())
+
+
+def _sentence(read: str, hit: re.Match[str]) -> str:
+    begin = read.rfind(". ", 0, hit.start() + 1)
+    end = read.find(". ", max(hit.end() - 2, hit.start()))
+    return read[max(begin, 0) : end + 2 if end >= 0 else None]

@@ -1,0 +1,105 @@
+"""How a message is read: from characters to plain words, and back to where they stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from typing import Final
+
+from core.safety.verdict import Span
+
+_ENDS: Final = ".!?;:\n\r|"
+_APOSTROPHES: Final = "'’‘`´ʼ"
+_SIGNS: Final = '"“”«»,*~#<>{}()[]/\\=+-–—_•&\t…'
+
+_STOPS: Final = dict.fromkeys(map(ord, _ENDS), ord("."))
+_GONE: Final = dict.fromkeys(map(ord, _APOSTROPHES))
+_BLANK: Final = dict.fromkeys(map(ord, _SIGNS), ord(" "))
+_SENTENCES: Final[dict[int, int | None]] = {**_BLANK, **_STOPS, **_GONE}
+_WORDS: Final[dict[int, int | None]] = {**_SENTENCES, **dict.fromkeys(_STOPS, ord(" "))}
+_PIECE: Final = re.compile(rf"\.\.+|[{re.escape(_ENDS)}]|[^\s{re.escape(_ENDS + _SIGNS)}]+")
+_STOP_SIGNS: Final = frozenset(_ENDS)
+_PAUSE: Final = re.compile(r"\.\.+")
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a language's short forms, slang and misspellings are read.
+
+    ``expand``: one written word (without apostrophes) to the words it stands for. ``join``: two words that
+    are one. ``fillers``: words that only colour.
+    """
+
+    expand: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    join: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+    fillers: Set[str] = frozenset()
+
+    def written(self, text: str) -> tuple[str, ...]:
+        """Return how a word or phrase stands in a reading; nothing for words that only colour."""
+        return tuple(self.words(text.lower().translate(_WORDS).split()))
+
+    def words(self, raw: Iterable[str]) -> list[str]:
+        """Write short forms out, leave fillers out, join what is one."""
+        expand, fillers = self.expand, self.fillers
+        found: list[str] = []
+        for word in raw:
+            if word in expand:
+                found.extend(expand[word])
+            elif word not in fillers:
+                found.append(word)
+        return self._joined(found, None)
+
+    def _joined(self, words: list[str], spans: list[Span] | None) -> list[str]:
+        place = 0
+        while self.join and place + 1 < len(words):
+            one = self.join.get((words[place], words[place + 1]))
+            if one is None:
+                place += 1
+                continue
+            words[place : place + 2] = [one]
+            if spans is not None:
+                spans[place : place + 2] = [(spans[place][0], spans[place + 1][1])]
+        return words
+
+    def places(self, text: str) -> list[Span]:
+        """Return where each word of ``sentences(text, self)`` stands in ``text``, in its order."""
+        found: list[Span] = []
+        words: list[str] = []
+        spans: list[Span] = []
+        for piece in _PIECE.finditer(text):
+            raw = piece.group().lower().translate(_GONE)
+            if raw in _STOP_SIGNS:
+                self._joined(words, spans)
+                found += spans
+                words, spans = [], []
+            elif raw and not raw.startswith(".."):
+                read = self.words((raw,))
+                words += read
+                spans += [piece.span()] * len(read)
+        self._joined(words, spans)
+        return found + spans
+
+
+def raw_words(text: str) -> list[str]:
+    """Return the words as written, in lower case without signs: quick, for the first look at a message."""
+    return text.lower().translate(_WORDS).split()
+
+
+def sentences(text: str, spelling: Spelling) -> list[list[str]]:
+    """Return the words of each sentence as rules read them."""
+    if ".." in text:
+        # three dots are a pause for breath more often than an end
+        text = _PAUSE.sub(" ", text)
+    marked = text.lower().translate(_SENTENCES)
+    found: list[list[str]] = []
+    for piece in marked.split("."):
+        raw = piece.split()
+        if raw and (words := spelling.words(raw)):
+            found.append(words)
+    return found
+
+
+def line(parts: Sequence[Sequence[str]]) -> str:
+    """Return sentences as one line for patterns: ``. i am here . it is late . ``."""
+    return ". " + "".join(" ".join(part) + " . " for part in parts)

@@ -1,0 +1,219 @@
+"""Rules: what they hold, and what they are compiled into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Final
+
+from core.safety.patterns import Pattern, PatternError, cost, either, read_pattern
+from core.safety.reading import Spelling
+from core.safety.verdict import Question, Tier
+
+
+class Standing(StrEnum):
+    """What a circle does with a rule: nothing, only try it out, or use it."""
+
+    OFF = "off"
+    SHADOW = "shadow"
+    ON = "on"
+
+
+class Quoted(StrEnum):
+    """What a rule makes of words in quotation marks, or told as someone else's."""
+
+    READ = "read"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule as written.
+
+    ``any`` are patterns of which one must match. ``unless`` names frames (a song, long ago, someone else's
+    words) in which it does not count; ``within`` names frames of which one must be there. ``words`` says in
+    plain words what the rule notices; ``match`` and ``miss`` are its own examples.
+    """
+
+    id: str
+    question: Question
+    kind: str
+    words: str
+    any: tuple[str, ...]
+    tier: Tier = Tier.R0
+    unless: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    quoted: Quoted = Quoted.READ
+    standing: Standing = Standing.ON
+    match: tuple[str, ...] = ()
+    miss: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """All that is written of one language: spelling, sets, figures of speech, frames, rules."""
+
+    language: str
+    version: int
+    spelling: Spelling
+    sets: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    figures: tuple[str, ...] = ()
+    frames: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    rules: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True)
+class Try:
+    """A rule's pattern. It is compiled when it is first tried: most never are, and compiling all takes seconds."""
+
+    rule: Rule
+    source: str
+    needs: tuple[frozenset[str], ...]
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern, to be searched in a reading."""
+        return re.compile(f"(?<= ){self.source}")
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A language's rules, ready for use. Made once, used for every message."""
+
+    language: str
+    version: int
+    spelling: Spelling
+    triggers: Set[str]
+    by_word: Mapping[str, tuple[int, ...]]
+    tries: tuple[Try, ...]
+    figures: tuple[Try, ...]
+    figures_by_word: Mapping[str, tuple[int, ...]]
+    frames: Mapping[str, Try]
+    rules: Mapping[str, Rule]
+
+    def tested_for(self, language: str) -> bool:
+        """Return whether these rules were written and tested for a language. Where not, noticing is off."""
+        return bool(self.rules) and language.partition("-")[0] == self.language
+
+    def told(self, rule: str) -> str:
+        """Return in plain words what a rule looks for; the name itself for a rule that is not known."""
+        known = self.rules.get(rule)
+        return known.words if known else rule
+
+
+SILENT: Final = Rules("", 0, Spelling(), frozenset(), {}, (), (), {}, {}, {})
+"""No rules at all: for a language that has none."""
+
+_FIGURE: Final = Rule("figure", Question.SOFT, "figure", "A figure of speech.", ())
+OWN: Final = "own-words"
+"""The rule of a circle's own words; each is held."""
+
+
+def compile_rules(
+    written: Written,
+    *,
+    standings: Mapping[str, Standing] | None = None,
+    own_words: Iterable[str] = (),
+    allowed: Iterable[str] = (),
+) -> Rules:
+    """Compile what is written, with a circle's own choices.
+
+    ``standings`` overrule those of the file, by a rule's id. ``own_words`` are words and phrases that the circle
+    wants held; ``allowed`` are phrases in which nothing is noticed, like figures of speech.
+
+    Raises:
+        PatternError: a pattern cannot be read; the message begins with the rule's id.
+    """
+    chosen = standings or {}
+    sets = compile_sets(written)
+    figures = [
+        _try(_FIGURE, text, sets, written.spelling)
+        for text in (*written.figures, *(plain_pattern(phrase, written.spelling) for phrase in allowed))
+        if text
+    ]
+    frames = {
+        name: either([_pattern(name, text, sets, written.spelling) for text in texts])
+        for name, texts in written.frames.items()
+    }
+    rules = [*written.rules]
+    own = tuple(filter(None, (plain_pattern(phrase, written.spelling) for phrase in own_words)))
+    if own:
+        rules.append(Rule(OWN, Question.HOLD, "own", "A word that this circle does not want in its room.", own))
+    tries: list[Try] = []
+    for rule in rules:
+        standing = chosen.get(rule.id, rule.standing)
+        if standing is Standing.OFF:
+            continue
+        kept = rule if standing is rule.standing else _standing(rule, standing)
+        tries.extend(_try(kept, text, sets, written.spelling) for text in rule.any)
+    by_word, figures_by_word = _index(tries), _index(figures)
+    return Rules(
+        language=written.language,
+        version=written.version,
+        spelling=written.spelling,
+        triggers=_as_written(by_word.keys(), written.spelling),
+        by_word=by_word,
+        tries=tuple(tries),
+        figures=tuple(figures),
+        figures_by_word=figures_by_word,
+        frames={name: Try(_FIGURE, frame.regex, ()) for name, frame in frames.items()},
+        rules={one.rule.id: one.rule for one in tries},
+    )
+
+
+def compile_sets(written: Written) -> dict[str, Pattern]:
+    """Compile the named sets; one may use those that stand before it.
+
+    Raises:
+        PatternError: a set cannot be read, or uses one that is not there yet.
+    """
+    sets: dict[str, Pattern] = {}
+    for name, texts in written.sets.items():
+        sets[name] = either([_pattern(name, text, sets, written.spelling) for text in texts])
+    return sets
+
+
+def plain_pattern(phrase: str, spelling: Spelling) -> str:
+    """Return the pattern of a phrase that means only itself, or an empty text when no word is in it."""
+    return " ".join(word for word in spelling.written(phrase) if word.isalnum())
+
+
+def _pattern(name: str, text: str, sets: Mapping[str, Pattern], spelling: Spelling) -> Pattern:
+    try:
+        return read_pattern(text, sets, spelling.written)
+    except PatternError as fault:
+        raise PatternError(f"{name}: {fault}") from None
+
+
+def _try(rule: Rule, text: str, sets: Mapping[str, Pattern], spelling: Spelling) -> Try:
+    made = _pattern(rule.id, text, sets, spelling)
+    if not made.needs:
+        raise PatternError(f"{rule.id}: nothing in it must be there; write at least one word outside [ ].")
+    return Try(rule, made.regex, tuple(sorted(made.needs, key=cost)[:4]))
+
+
+def _standing(rule: Rule, standing: Standing) -> Rule:
+    return replace(rule, standing=standing)
+
+
+def _index(tries: Sequence[Try]) -> dict[str, tuple[int, ...]]:
+    index: dict[str, list[int]] = {}
+    for place, one in enumerate(tries):
+        for word in one.needs[0]:
+            index.setdefault(word, []).append(place)
+    return {word: tuple(places) for word, places in index.items()}
+
+
+def _as_written(words: Iterable[str], spelling: Spelling) -> frozenset[str]:
+    """Return the forms in which these words may be written: short forms, misspellings, in two words."""
+    wanted = set(words)
+    found = set(wanted)
+    for (one, other), joined in spelling.join.items():
+        if joined in wanted:
+            # the rarer half is enough to look closer
+            found.add(min((one, other), key=lambda word: cost(frozenset((word,)))))
+    found.update(raw for raw, read in spelling.expand.items() if not found.isdisjoint(read))
+    return frozenset(found)
