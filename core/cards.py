@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.circles.agreeing_cards import AgreementsChanged, CircleAgreements
 from core.circles.announcing_cards import AnnouncementGoing, AnnouncementPreview
 from core.circles.choice_cards import LanguageQuestion, PauseQuestion, SettingsCard, YesNoQuestion
 from core.circles.choosing import CircleChosen
@@ -60,6 +61,8 @@ CARDS: tuple[type[Card], ...] = (
     ArchiveAsked,
     CircleFarewell,
     AnnouncementGoing,
+    AgreementsChanged,
+    CircleAgreements,
     TopicPosted,
     ReflectionInvitation,
     CheckInInvitation,

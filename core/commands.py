@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from core.circles import (
+    agreeing,
     announcing,
     choosing,
     helping,
@@ -41,6 +42,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *review.ACTIONS,
     *roster.ACTIONS,
     *announcing.ACTIONS,
+    *agreeing.ACTIONS,
     *programme.ACTIONS,
     *schedule.ACTIONS,
 )

@@ -10,14 +10,17 @@ from zoneinfo import ZoneInfo
 from bots.engine.mentions import MENTIONS
 from bots.engine.platform import Shown, ShownForm, ShownView
 from bots.library.loader import Loaded
-from bots.library.wording import Wording
+from bots.library.respelled import respelled_library
+from bots.library.wording import ENGLISH, Wording
 from core.circles.model import Circle, Member
 from core.commands import commands
 from core.kernel.cards import Card, Desk, View
 from core.kernel.decision import AskFor, Reply, Show
 from core.kernel.ids import PlatformName, TextRef
 from core.kernel.mentions import PLAIN, Mentions
+from core.kernel.typed import TypedWords
 from core.programme.agreements import Agreements
+from core.programme.library import Library
 from core.schedule.slots import zone
 
 ONE_COMMAND = "circle"
@@ -40,6 +43,12 @@ class Renderer:
     """Desks without anything of one reader, made once: a tick may put a hundred thousand cards into words."""
 
     _on_slack: list[Wording] = field(default_factory=list[Wording], init=False, repr=False)
+    _slack_library: list[Library] = field(default_factory=list[Library], init=False, repr=False)
+
+    @property
+    def words(self) -> TypedWords:
+        """What the words mean that people type, in any language."""
+        return self.wording.typed
 
     def desk(
         self,
@@ -52,11 +61,13 @@ class Renderer:
         """Make ready what a card may lean on.
 
         The reader's own language and zone come first, then the circle's; ``language`` is what the platform
-        says of a person whom we do not know yet.
+        says of a person. It goes before the circle's for whoever does not belong to it yet, unless it is
+        English: that is also what platforms say of people who never chose one.
         """
-        chosen = (member.language if member else "") or (circle.language if circle else "") or language
-        known = chosen if chosen in self.wording.languages else chosen.partition("-")[0]
-        tongue = known if known in self.wording.languages else "en"
+        spoken = language if member is None and language.partition("-")[0] != ENGLISH else ""
+        chosen = (member.language if member else "", spoken, circle.language if circle else "", language)
+        names = (name for one in chosen for name in (one, one.partition("-")[0]))
+        tongue = next((name for name in names if name in self.wording.languages), ENGLISH)
         where = (member.zone if member else "") or (circle.zone if circle else "")
         found = zone(where) or zone("UTC")
         assert found is not None
@@ -64,6 +75,8 @@ class Renderer:
         if ready is None:
             ready = self._ready[platform, tongue, found] = self._make_ready(platform, tongue, found)
         discreet = member is not None and member.discreet
+        if circle is not None and circle.agreements:
+            ready = replace(ready, agreements=ready.agreements.with_points(circle.agreements))
         return replace(ready, discreet=discreet, texts=texts or {}) if discreet or texts else ready
 
     def _make_ready(self, platform: PlatformName, tongue: str, found: ZoneInfo) -> Desk:
@@ -72,7 +85,7 @@ class Renderer:
             language=tongue,
             zone=found,
             platform=platform,
-            library=self.loaded.library,
+            library=self._library(platform),
             agreements=self._agreements(tongue),
             helplines=self.loaded.helplines,
             languages=self.wording.languages,
@@ -87,6 +100,15 @@ class Renderer:
             tops = {command.path[0] for command, _ in commands()}
             self._on_slack.append(self.wording.behind(ONE_COMMAND, tops))
         return self._on_slack[0]
+
+    def _library(self, platform: PlatformName) -> Library:
+        """The topics, which name commands too."""
+        if platform is not PlatformName.SLACK:
+            return self.loaded.library
+        if not self._slack_library:
+            tops = {command.path[0] for command, _ in commands()}
+            self._slack_library.append(respelled_library(self.loaded.library, ONE_COMMAND, tops))
+        return self._slack_library[0]
 
     def _agreements(self, language: str) -> Agreements:
         known = self.loaded.agreements
