@@ -130,7 +130,7 @@ class _Reader:
             case "$":
                 return _Part(r"(?=\. )")
             case "@phone":
-                return _Part("(?:(?=(?:[0-9] ?){9})(?:[0-9]+ ){1,6})")
+                return _Part("(?:(?=(?:[0-9] ?){9,15}[^0-9])(?:[0-9]+ ){1,6})")
             case "@mail":
                 return _Part("(?:[^ @]+@[^ ]+ )")
             case "@":

@@ -23,6 +23,13 @@ AIMS = {
     "start.start_up_seconds": "5 for 10,000",
     "wire.message_ratio": "0.85",
     "together.p99_ms": "100",
+    "safety.ordinary_messages_a_second": "50,000",
+    "safety.of_2000_characters_p99_ms": "1",
+    "safety.report: noticed of R2-R3 (%)": "95",
+    "safety.report: noticed of R1 (%)": "85",
+    "safety.report: R2-R3 in ordinary talk (%)": "0.1",
+    "safety.report: R1 in ordinary talk (%)": "1",
+    "safety.report: held in ordinary talk (%)": "0.2",
 }
 """What we aim at on two quiet cores. A figure beside its aim is a measurement, not a test."""
 
@@ -63,6 +70,10 @@ def run_one(module: str, arguments: list[str]) -> dict[str, float]:
             from tests.bench import together
 
             return asyncio.run(together.measure())
+        case "safety":
+            from tests.bench import safety
+
+            return safety.measure()
         case _:
             raise SystemExit(f"there is no measurement called {module}")
 
@@ -82,7 +93,7 @@ def main() -> None:
     structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))
     logging.disable(logging.CRITICAL)
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--only", nargs="+", help="one measurement: due, start, apscheduler, wire, together")
+    parser.add_argument("--only", nargs="+", help="one measurement: due, start, apscheduler, wire, together, safety")
     parser.add_argument("--circles", type=int, default=100_000)
     chosen = parser.parse_args()
     if chosen.only:
@@ -110,8 +121,11 @@ def main() -> None:
             table.add_row(f"{name}: {what.replace('_', ' ')}", f"{figure:,.2f}", AIMS.get(f"{name}.{what}", ""))
     console = Console()
     console.print(table)
+    from tests.bench import safety
+
+    console.print(safety.table())
     console.print(f"on {machine()}")
-    print(json.dumps({"machine": machine(), "figures": figures}))
+    print(json.dumps({"machine": machine(), "figures": figures, "noticing": safety.by_class()}))
 
 
 if __name__ == "__main__":
