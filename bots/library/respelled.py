@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Transformer
 
 from bots.library.pseudo import MACHINE_READ
+from core.programme.library import Library
+from core.programme.topics import Programme, Topic
 
 
 def respelled(entry: ftl.Message | ftl.Term, before: str, names: Iterable[str]) -> ftl.Message | ftl.Term:
@@ -22,12 +25,54 @@ def respelled(entry: ftl.Message | ftl.Term, before: str, names: Iterable[str]) 
     return copy
 
 
-class _Behind(Transformer):
+def respelled_library(library: Library, before: str, names: Iterable[str]) -> Library:
+    """Return the library with the commands that its topics name written in the same way."""
+    spell = _Spelling(before, names)
+    return Library(
+        {name: _programme(one, spell) for name, one in library.programmes.items()},
+        {where: _programme(one, spell) for where, one in library.translations.items()},
+    )
+
+
+def _programme(programme: Programme, spell: _Spelling) -> Programme:
+    return replace(
+        programme, about=spell(programme.about), topics=tuple(_topic(one, spell) for one in programme.topics)
+    )
+
+
+def _topic(topic: Topic, spell: _Spelling) -> Topic:
+    first, second = topic.follow_ups
+    one, two, three = topic.reflections
+    return replace(
+        topic,
+        why=spell(topic.why),
+        prompt=spell(topic.prompt),
+        follow_ups=(spell(first), spell(second)),
+        quiet=spell(topic.quiet),
+        reflections=(spell(one), spell(two), spell(three)),
+        exercise=replace(topic.exercise, steps=tuple(map(spell, topic.exercise.steps))),
+        caution=spell(topic.caution),
+        content_note=spell(topic.content_note),
+        skip=replace(topic.skip, who=spell(topic.skip.who), instead=spell(topic.skip.instead)),
+    )
+
+
+class _Spelling:
+    """Writes ``/name`` as ``/before name``."""
+
     def __init__(self, before: str, names: Iterable[str]) -> None:
         others = "|".join(re.escape(name) for name in sorted(names) if name != before)
         self._named = re.compile(rf"(?<![\w/.])/({others})(?![\w-])")
         self._instead = rf"/{before} \1"
 
+    def __call__(self, text: str) -> str:
+        return self._named.sub(self._instead, text)
+
+
+class _Behind(Transformer):
+    def __init__(self, before: str, names: Iterable[str]) -> None:
+        self._spell = _Spelling(before, names)
+
     def visit_TextElement(self, node: ftl.TextElement) -> ftl.TextElement:  # noqa: N802
-        node.value = self._named.sub(self._instead, node.value)
+        node.value = self._spell(node.value)
         return node
