@@ -16,6 +16,10 @@ from core.safety.separators import Known, Token, joins_sentences, stands_alone, 
 
 _BACK: Final = 8
 _PER_START: Final = 48
+_PATIENCE: Final = 1500
+"""Steps that any message is worth; a long one gets two more for each character. Nobody can make the search slow."""
+_CLOSELY: Final = 250
+"""Different words of one message that are held against slips of the pen. No message of a person has more."""
 _VOWELS: Final = str.maketrans("", "", "aeiou")
 _ALL_VOWELS: Final = str.maketrans("", "", "aeiouy")
 _TIGHT: Final = 4
@@ -83,28 +87,36 @@ class Disguises:
         odd = [at for at, one in enumerate(row) if one.odd]
         if not odd:
             return [], row
-        ways = {at: self._ways(row[at]) for at in range(len(row)) if row[at].readings}
+        known_ways: dict[tuple[object, ...], list[tuple[str, str]]] = {}
+        ways: list[list[tuple[str, str]]] = []
+        for one in row:
+            same = one[2:]
+            if same not in known_ways:
+                known_ways[same] = self._ways(one, closely=len(known_ways) < _CLOSELY)
+            ways.append(known_ways[same])
         begin = sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)})
         spelled = [at for at in range(1, len(row)) if row[at].odd and len(row[at].readings[0]) == 1]
         begin = sorted({*begin, *spelled})
-        left = 400 + 6 * len(text)
+        left = [_PATIENCE + 2 * len(text)]
         best: dict[tuple[int, int], list[Found]] = {}
         prices: dict[tuple[int, str, str], float] = {}
         for first in begin:
-            if left <= 0:
+            if left[0] <= 0:
                 break
-            for last, key, letters, firm in self._runs(row, ways, first):
-                left -= 1
+            for last, key, letters, firm in self._runs(row, ways, first, left):
                 for number in self._by_outline.get(key, ()):
                     phrase = self._letters[number]
                     if len(letters) > 2 * len(phrase) + 4 or 2 * len(letters) + 2 < len(phrase):
                         continue
                     memo = (number, letters, firm)
                     if memo not in prices:
-                        left -= 20
+                        left[0] -= 10 + len(phrase) * len(letters) // 6
                         prices[memo] = _price(phrase, letters, firm)
                     price = prices[memo]
-                    if price < FAR and self._stands(text, row, first, last, known):
+                    if price >= FAR:
+                        continue
+                    left[0] -= 20
+                    if self._stands(text, row, first, last, known):
                         best.setdefault((first, last), []).append(Found(number, row[first].start, row[last].end, price))
         return _cheapest(best), row
 
@@ -112,7 +124,7 @@ class Disguises:
         return stands_alone(row, text, first, last, known) and not joins_sentences(text, row, first, last)
 
     def _runs(
-        self, row: Sequence[Token], ways: Mapping[int, Sequence[tuple[str, str]]], first: int
+        self, row: Sequence[Token], ways: Sequence[Sequence[tuple[str, str]]], first: int, patience: list[int]
     ) -> Iterator[tuple[int, str, str, str]]:
         """Runs of tokens from ``first`` on whose outline begins some phrase: last token, outline, letters, firmness."""
         stack: list[tuple[int, str, str, str, bool]] = [(first, "", "", "", False)]
@@ -124,8 +136,9 @@ class Disguises:
             if at >= many or len(letters) > most:
                 continue
             token = row[at]
-            for way, part in ways.get(at, ()):
-                left -= 1
+            left -= len(ways[at])
+            patience[0] -= len(ways[at])
+            for way, part in ways[at]:
                 joined = key + part[1:] if key and part and key[-1] == part[0] else key + part
                 if joined not in self._starts:
                     continue
@@ -136,19 +149,19 @@ class Disguises:
                     yield at, joined, more, hard
                 stack.append((at + 1, joined, more, hard, odd or token.odd))
 
-    def _ways(self, token: Token) -> list[tuple[str, str]]:
+    def _ways(self, token: Token, *, closely: bool) -> list[tuple[str, str]]:
         """How a token reads, each way with its outline; an odd one also with that of what it may be meant for."""
         made = {(way, outline(way)): None for way in map(unstretched, token.readings)}
         for way in token.readings[:1]:
             if len(way) > 1 and way == way[0] * len(way):
                 made[way[0], outline(way)] = None
-        if token.odd:
+        if token.odd and closely:
             for way in token.readings[:2]:
                 if len(way) > 3 and way[::2] == way[1::2]:
                     made[way[::2], outline(way)] = None
                 if "ph" in way:
                     made[way.replace("ph", "f"), outline(way)] = None
-            for way in map(unstretched, token.readings[:4]):
+            for way in map(unstretched, token.readings[:2]):
                 for near in self._near(way):
                     made[way, outline(near)] = None
             if token.masked:
@@ -190,8 +203,11 @@ def _price(phrase: str, letters: str, firm: str) -> float:
 
 
 def _without_one(word: str) -> set[str]:
-    """The word, and the word without any one of its letters."""
-    return {word, *(single(word[:at] + word[at + 1 :]) for at in range(len(word)))}
+    """A word without repeats, and what is left, again without repeats, when any one of its letters is gone."""
+    made = {word, word[1:], word[:-1]}
+    for at in range(1, len(word) - 1):
+        made.add(word[:at] + word[at + 1 + (word[at - 1] == word[at + 1]) :])
+    return made
 
 
 def _cheapest(best: Mapping[tuple[int, int], Sequence[Found]]) -> list[Found]:

@@ -1,12 +1,26 @@
 """Two lanes of one message: as it was written, and as it was meant to be read.
 
 Rules look at both. Every place in the folded lane leads back to the raw one, so that a cause can show what was
-really written.
+really written. This folding knows no phrases: what is left open (struck out or missing letters, slips of the pen) is
+for ``matching``, which knows what is looked for.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import Final
+
+from core.safety.known_words import KNOWN
+from core.safety.likeness import single, unstretched
+from core.safety.lookalikes import places, plainly
+from core.safety.protections import kept_apart
+from core.safety.separators import Token, tokens
+
+_UNMARKED: Final = re.compile(r"[^*_~|`\x00-\x08\x0e-\x1f]+")
+_ROUNDS: Final = 6
+_SPELLED: Final = 3
+"""Letters in a row, each by itself, from which on they are taken for a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +46,87 @@ class Folded:
 
 
 def fold(text: str) -> Folded:
-    """Read a message the way a person would: without disguises. Never fails, whatever it is given."""
-    return Folded(text, text.lower() if len(text.lower()) == len(text) else text, *_places(len(text)))
+    """Read a message the way a person would: without disguises. Never fails, whatever it is given.
+
+    The folded text is in lower case and in Latin letters as far as it can be; folding it again changes nothing.
+    """
+    folded = _once(text)
+    for _ in range(_ROUNDS):
+        again = _once(folded.text)
+        if again.text == folded.text:
+            return folded
+        spans = [folded.span(start, end) for start, end in zip(again.starts, again.ends, strict=True)]
+        folded = Folded(text, again.text, tuple(one[0] for one in spans), tuple(one[1] for one in spans))
+    return folded
 
 
-def _places(many: int) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Every character stands for itself."""
-    return tuple(range(many)), tuple(range(1, many + 1))
+def _once(text: str) -> Folded:
+    """One round of folding."""
+    plain = plainly(text)
+    at = places(text)
+    row = tokens(kept_apart(plain), KNOWN.__contains__)
+    written: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+
+    def write(letters: str, start: int, end: int) -> None:
+        """Put down letters for a stretch of the plain text: one for one if they are as many, else all for all."""
+        even = len(letters) == end - start
+        written.append(letters)
+        for step in range(len(letters)):
+            low, high = (start + step, start + step + 1) if even else (start, end)
+            starts.append(at[low])
+            ends.append(max(at[low] + 1, at[high - 1] + 1))
+
+    done = 0
+    for first, last in _spelled_out(row, plain):
+        start, end = row[first].start, row[last].end
+        if start < done:
+            continue
+        for found in _UNMARKED.finditer(plain[done:start]):
+            write(found[0], done + found.start(), done + found.end())
+        if last > first:
+            write("".join(one.readings[0] for one in row[first : last + 1]), start, end)
+        else:
+            write(_likeliest(row[first], plain[start:end]), start, end)
+        done = end
+    for found in _UNMARKED.finditer(plain[done:]):
+        write(found[0], done + found.start(), done + found.end())
+    return Folded(text, "".join(written), tuple(starts), tuple(ends))
+
+
+def _likeliest(token: Token, written: str) -> str:
+    """The ordinary word that a token can be read as; as it is written if there is none."""
+    if not token.odd:
+        return written
+    for way in token.readings:
+        for letters in (way, unstretched(way), single(way)):
+            if letters in KNOWN and len(letters) > 1:
+                return letters
+    return written
+
+
+def _spelled_out(row: list[Token], plain: str) -> list[tuple[int, int]]:
+    """The tokens as runs: letters that stand alone with the same gap between them belong together."""
+    made: list[tuple[int, int]] = []
+    at = 0
+    while at < len(row):
+        last = at
+        gap = None
+        while last + 1 < len(row) and _lone(row[last]) and _lone(row[last + 1]):
+            between = plain[row[last].end : row[last + 1].start]
+            if gap not in (None, between):
+                break
+            gap = between
+            last += 1
+        if last - at + 1 >= _SPELLED and any(one.odd for one in row[at : last + 1]):
+            made.append((at, last))
+            at = last + 1
+        else:
+            made.append((at, at))
+            at += 1
+    return made
+
+
+def _lone(token: Token) -> bool:
+    return len(token.readings) > 0 and len(token.readings[0]) == 1

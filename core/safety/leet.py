@@ -21,6 +21,7 @@ _DRAWN: Final = {
 }  # fmt: skip
 _ROUND: Final = r"(?:\(\)|\[\]|\{\}|<>)(?=[^\W_]|[|\\/@$])"
 _DRAWN_SIGNS: Final = re.compile("|".join([_ROUND, *(re.escape(one) for one in sorted(_DRAWN, key=len, reverse=True))]))
+LIKELIEST: Final = str.maketrans({sign: letters[:1] for sign, letters in STANDS_FOR.items() if sign != "?"})
 MOST: Final = 8
 """Readings of one word that are tried. More signs than that make it a riddle, not a word."""
 

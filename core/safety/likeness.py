@@ -36,7 +36,7 @@ _BY_EAR: Final = frozenset(
     )
     for a, b in (pair, pair[::-1])
 )
-_RUNS: Final = re.compile(r"(.)\1+")
+_RUNS: Final = re.compile(r"(.)\1*")
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _SOUND: Final = str.maketrans("cqz", "kks", "aeiouy?")
 FAR: Final = 9.0
@@ -48,17 +48,17 @@ SWAP, MISSED, EDIT, FIRST, BESIDE = 1.0, 1.1, 1.2, 1.8, 2.2
 
 def single(letters: str) -> str:
     """Every run of one letter as that letter once."""
-    return _RUNS.sub(r"\1", letters)
+    return "".join(_RUNS.findall(letters))
 
 
 def unstretched(letters: str) -> str:
     """Every run of three or more of one letter as two of it."""
-    return _STRETCHED.sub(r"\1\1", letters)
+    return _STRETCHED.sub(r"\1\1", letters) if _STRETCHED.search(letters) else letters
 
 
 def outline(letters: str) -> str:
     """What a disguise keeps: the consonants by their sound, without repeats. Empty for vowels alone."""
-    return _RUNS.sub(r"\1", letters.replace("ph", "f").replace("x", "ks").translate(_SOUND))
+    return "".join(_RUNS.findall(letters.replace("ph", "f").replace("x", "ks").translate(_SOUND)))
 
 
 def allowed(length: int) -> float:
@@ -67,7 +67,7 @@ def allowed(length: int) -> float:
         return 0.5
     if length <= 4:
         return 1.0
-    return 1.1 if length == 5 else max(1.6, 0.2 * length)
+    return 1.1 if length == 5 else max(1.5, 0.2 * length)
 
 
 def cost(phrase: str, letters: str, firm: str, most: float) -> float:

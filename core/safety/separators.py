@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
-from core.safety.leet import drawn, readings
+from core.safety.leet import LIKELIEST, drawn, readings
 from core.safety.likeness import MASK
 from core.safety.protections import is_number
 
@@ -20,6 +20,11 @@ _BRACKETS: Final = ("()", "[]", "{}", "<>")
 _SIGNLESS: Final = re.compile(r"[^a-z0-9]+")
 _SIGNS: Final = re.compile(r"[!|+$@(]{1,4}")
 _SENTENCE_ENDS: Final = re.compile(r"[.!?,;:]\s")
+_SHORT: Final = 3
+_WAYS: Final = 6
+_EMPHASIS: Final = re.compile(
+    r"(?<![^\s\"'(\[])(\*{1,3}|__?|~~|\|\|)(?=[^\W_])([^*_~|\n]{1,200})(?<=[^\s*_~|])\1(?![^\W_])"
+)
 LONG: Final = 40
 """Longer than any word; what is longer is read as it stands."""
 
@@ -41,6 +46,7 @@ def tokens(text: str, known: Known) -> list[Token]:
     """Every word of the text, or piece of one. A bar has no reading: nothing is read across it."""
     made: list[Token] = []
     seen: dict[str, tuple[Token, ...]] = {}
+    text = _EMPHASIS.sub(_unmarked, text)
     for opening, closing in _BRACKETS:
         # brackets that close are brackets; one that does not may be a letter
         if opening in text and text.count(opening) == text.count(closing):
@@ -53,6 +59,12 @@ def tokens(text: str, known: Known) -> list[Token]:
         at = found.start()
         made.extend(Token(one.start + at, one.end + at, one.readings, one.odd, one.masked) for one in read)
     return made
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    """Emphasis without its marks, at the same places."""
+    blank = " " * len(found[1])
+    return blank + found[2] + blank
 
 
 def _plain_brackets(text: str, opening: str) -> bool:
@@ -92,7 +104,7 @@ def _with_edges(clump: str, start: int, end: int, bare: str, known: Known) -> tu
     front, back = clump[:start], clump[end:]
     signs = _SIGNS.match(back)
     run = signs[0] if signs else ""
-    struck = back[:1] == "*" and "*" not in front
+    struck = back[:1] == "*" and "*" not in front and (back[1:2] == "*" or not known(bare))
     lead = front[len(front.rstrip("!|+(<&{[")) :][-2:]
     if (
         known(bare)
@@ -122,22 +134,23 @@ def _disguised(clump: str, core: str, start: int, end: int, known: Known) -> tup
         if len(core) > 24 or len(set(_LOOSE.findall(core))) > 1 or "..." in core:
             return _pieces(core, start, known)
         masked = _MASKS.sub(MASK, core)
-        masked = masked if masked.replace(MASK, "").isalpha() else ""
+        masked = masked if len(core) > _SHORT and masked.replace(MASK, "").isalpha() else ""
         return (Token(start, end, ("".join(split),), odd=True, masked=masked),)
-    masked = "".join(readings(char)[0] if not _MASKS.match(char) and not char.isalpha() else char for char in core)
-    masked = _MASKS.sub(MASK, masked) if _MASKS.search(masked) else ""
+    masked = _MASKS.sub(MASK, core).translate(LIKELIEST) if _MASKS.search(core) else ""
     pieces = _pieces(core, start, known) if _LOOSE.search(core) else ()
     if len(pieces) > 2:
         return pieces
     whole = _LOOSE.sub("", core)
-    ways = [*readings(_SIGNLESS.sub("", whole)), *readings(whole)]
+    bare = _SIGNLESS.sub("", whole)
+    ways = [*readings(bare)[:_WAYS]] if bare != whole else []
+    ways.extend(readings(whole)[: 2 * _WAYS - len(ways)])
     lead = clump[:start][len(clump[:start].rstrip("!|+(<&{[")) :][-2:]
     tail = signs[0][:3] if (signs := _SIGNS.match(clump, end)) else ""
     if lead:
-        ways.extend(readings(lead + whole + tail)[:4])
+        ways[:0] = readings(lead + whole + tail)[:_WAYS]
     if tail:
-        ways.extend(readings(whole + tail)[:4])
-    ways = [one for one in dict.fromkeys(ways) if one]
+        ways.extend(readings(whole + tail)[:_WAYS])
+    ways = [one for one in dict.fromkeys(ways) if one][: 2 * _WAYS]
     if masked and clump[end:][:1] == "*":
         masked += MASK * (len(clump) - len(clump.rstrip("*")))
     return (Token(start, end, tuple(ways), odd=True, masked=masked),) if ways else ()
@@ -185,7 +198,7 @@ def stands_alone(row: list[Token], text: str, first: int, last: int, known: Know
 
 
 def _lone(token: Token) -> bool:
-    return len(token.readings) > 0 and len(token.readings[0]) == 1
+    return len(token.readings) > 0 and len(token.readings[0]) == 1 and not token.masked
 
 
 def _gap(row: list[Token], text: str, at: int) -> str:
