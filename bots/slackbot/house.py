@@ -48,6 +48,8 @@ class House:
                 await self._of_room(body, Change.PERMISSION_LOST, room, MEMBERSHIP)
             case "member_left_channel" if event.get("user") == ourselves:
                 await self._of_room(body, Change.PERMISSION_LOST, room, MEMBERSHIP)
+            case "member_left_channel":
+                await self._of_room(body, Change.PERSON_LEFT, room, person=person_id(str(event.get("user", ""))))
             case "member_joined_channel" if event.get("user") == ourselves:
                 await self._of_room(body, Change.PERMISSION_BACK, room, MEMBERSHIP)
             case "user_change":
@@ -57,9 +59,11 @@ class House:
             case _:
                 return
 
-    async def _of_room(self, body: Body, change: Change, room: RoomId, detail: str = "") -> None:
+    async def _of_room(
+        self, body: Body, change: Change, room: RoomId, detail: str = "", person: PersonId | None = None
+    ) -> None:
         if self._index.in_room(room):
-            await self._tell(body, change, room=room, detail=detail)
+            await self._tell(body, change, room=room, detail=detail, person=person)
 
     async def _tell(
         self,

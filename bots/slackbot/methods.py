@@ -28,6 +28,7 @@ class Method(StrEnum):
     FILES_UPLOAD_URL = "files.getUploadURLExternal"
     USERS_INFO = "users.info"
     VIEWS_OPEN = "views.open"
+    VIEWS_PUBLISH = "views.publish"
     VIEWS_PUSH = "views.push"
     VIEWS_UPDATE = "views.update"
 
@@ -84,6 +85,7 @@ NEEDS: Mapping[Method, tuple[Scope, ...]] = {
     Method.FILES_UPLOAD_URL: (Scope.FILES_WRITE,),
     Method.USERS_INFO: (Scope.USERS_READ,),
     Method.VIEWS_OPEN: (),
+    Method.VIEWS_PUBLISH: (),
     Method.VIEWS_PUSH: (),
     Method.VIEWS_UPDATE: (),
 }
@@ -105,6 +107,7 @@ PER_MINUTE: Mapping[Method, int] = {
     Method.FILES_UPLOAD_URL: _TIER_4,
     Method.USERS_INFO: _TIER_4,
     Method.VIEWS_OPEN: _TIER_4,
+    Method.VIEWS_PUBLISH: _TIER_4,
     Method.VIEWS_PUSH: _TIER_4,
     Method.VIEWS_UPDATE: _TIER_4,
 }

@@ -82,6 +82,9 @@ async def weather_snapshots(connection: AsyncConnection, weather: Weather) -> li
     circles: tuple[Circle, ...] = await circles_in_space(connection, weather.space)
     if weather.change in (Change.ROOM_GONE, Change.PERMISSION_LOST, Change.PERMISSION_BACK):
         circles = tuple(circle for circle in circles if weather.room in (circle.home, circle.back))
+    if weather.change is Change.PERSON_LEFT and weather.room is not None:
+        # who leaves the facilitators' room has not left the circle
+        circles = tuple(circle for circle in circles if weather.room == circle.home)
     snapshots: list[WeatherSnapshot] = []
     for circle in circles:
         member = None

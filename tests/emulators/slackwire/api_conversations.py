@@ -94,7 +94,10 @@ def replies(world: World, args: JSON) -> JSON:
         raise Refused("thread_not_found")
     found = [m for m in channel.messages.values() if args["ts"] in (m.ts, m.thread_ts)]
     part, cursor = page(args, within(args, found), default=1000)
-    return answer(world, args, part, cursor)
+    body = answer(world, args, part, cursor)
+    for message in body["messages"]:
+        message.pop("client_msg_id", None)  # Slack's own sample of this method has none
+    return body
 
 
 def answer(world: World, args: JSON, part: list[Message], cursor: str) -> JSON:
