@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from core.circles import (
@@ -46,6 +47,14 @@ ACTIONS: tuple[Action[Any], ...] = (
     *programme.ACTIONS,
     *schedule.ACTIONS,
 )
+
+
+RECEIPTS: Mapping[str, str] = {}
+"""Who hears what became of a delivery: the first part of its key -> the action, one that only the bot may do.
+
+It is given ``key``, ``kind``, ``outcome`` (``sent`` or ``refused``), ``message``, ``obstacle``, ``missing``, ``done``
+and ``skipped`` (names with spaces between). Of what was sent only an ``echo`` is told.
+"""
 
 
 def by_name() -> dict[str, Action[Any]]:

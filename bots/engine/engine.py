@@ -27,7 +27,7 @@ from bots.engine.outcomes import Outcomes
 from bots.engine.platform import Platform, Shown
 from bots.engine.render import Renderer
 from bots.engine.supervise import describe
-from bots.store import outbox, ticks
+from bots.store import outbox, ticks, timers
 from bots.store import tables as t
 from bots.store.apply import apply
 from bots.store.database import Database
@@ -44,12 +44,14 @@ from core.circles.changes import CircleSaved, MemberErased, MemberSaved
 from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle, with_text_back
 from core.circles.mending import decide_receipt, decide_weather
 from core.circles.model import Circle, Member
+from core.commands import RECEIPTS
 from core.kernel.cards import Choice
-from core.kernel.decision import Action, Decision, Reply, Show
+from core.kernel.decision import Action, Decision, Reply, Show, Who
 from core.kernel.effects import Intent
 from core.kernel.events import Act, Received, Weather
 from core.kernel.ids import CircleId, PersonId, PlatformName, platform_of
 from core.kernel.moment import Moment
+from core.kernel.timers import of_a_receipt
 from core.schedule.changes import OccasionTaken
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
@@ -57,6 +59,7 @@ from core.schedule.slots import zone
 log = structlog.get_logger()
 
 TICK_BATCH = 250
+RING_BATCH = 50
 BREATH = 50
 """So many are decided at a stretch; then whoever pressed a button gets a turn."""
 
@@ -242,6 +245,56 @@ class Engine:
             facilitated=self.index.facilitated_by(act.actor.person),
         )
 
+    # What nobody does: the clock, receipts, messages that were noticed
+
+    async def happen(self, act: Act) -> None:
+        """Let an act of the bot's own happen, once for ever by its id."""
+        async with self._database.write(full=True) as connection:
+            decision = await self._let_happen(connection, act)
+        if decision is not None:
+            await self._after(decision)
+            self._tell({CircleId(act.given["circle"])})
+
+    async def _let_happen(self, connection: AsyncConnection, act: Act) -> Decision | None:
+        """Decide and write, within the caller's transaction. None if it happened before or its circle is gone."""
+        action = self.setting.actions[act.action]
+        assert action.who is Who.BOT, f"{act.action} is for people"
+        circle = await circle_by_id(connection, act.given["circle"], hold=True)
+        if circle is None or await self._outcomes.known(connection, act.id) is not None:
+            return None
+        snapshot = await LOADERS[action.needs].load(self._loading(connection, circle, act))
+        moment = self._moment(circle)
+        decision = action.decide(snapshot, act, moment)
+        await self._commit(connection, moment, decision, circle)
+        await self._outcomes.keep(connection, act.id, circle.id, moment.now, None)
+        return decision
+
+    async def ring(self) -> bool:
+        """Let the timers that have run out do what they were set for. True if there may be more."""
+        now = self._clock.now()
+        decisions: list[Decision] = []
+        touched: set[CircleId] = set()
+        async with self._database.write(full=True) as connection:
+            due = await timers.due(connection, now, RING_BATCH)
+            for name, act in due:
+                try:
+                    async with connection.begin_nested():
+                        await timers.done(connection, name)
+                        decision = await self._let_happen(connection, act)
+                except DatabaseUnavailable:
+                    raise
+                except Exception as problem:  # noqa: BLE001 - one that fails must not hold up the others
+                    log.error("a timer failed", action=act.action, **describe(problem))
+                    await timers.later(connection, name, now)
+                    continue
+                if decision is not None:
+                    decisions.append(decision)
+                    touched.add(CircleId(act.given["circle"]))
+        for decision in decisions:
+            await self._after(decision)
+        self._tell(touched)
+        return bool(due)
+
     # What the clock and the platforms bring
 
     async def tick(self) -> bool:
@@ -323,6 +376,11 @@ class Engine:
                 await self._commit(connection, moment, decision, snapshot.circle)
                 decisions.append(decision)
                 touched.add(snapshot.circle.id)
+                listening = RECEIPTS.get(delivery.key.partition("/")[0])
+                if listening is not None:
+                    act = of_a_receipt(listening, delivery.kind, received, snapshot.circle.id)
+                    heard_of = await self._let_happen(connection, act)
+                    decisions.extend(() if heard_of is None else (heard_of,))
         for decision in decisions:
             await self._after(decision)
         self._tell(touched)
@@ -391,9 +449,13 @@ class Engine:
                 watcher(frozenset(circles), person)
 
     async def next_due(self) -> datetime | None:
-        """When the next thing is due: a series, a delivery, or a lease that runs out."""
+        """When the next thing is due: a series, a timer, a delivery, or a lease that runs out."""
         async with self._database.read() as connection:
-            moments = (await ticks.next_due(connection), await outbox.next_due(connection))
+            moments = (
+                await ticks.next_due(connection),
+                await timers.next_due(connection),
+                await outbox.next_due(connection),
+            )
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def settle_all(self) -> None:
@@ -401,7 +463,7 @@ class Engine:
         busy = True
         while busy:
             busy = False
-            while await self.tick():
+            while await self.ring() or await self.tick():
                 busy = True
             for dispatcher in self.dispatchers.values():
                 while await dispatcher.once(wait_for_all=True):

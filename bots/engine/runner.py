@@ -67,7 +67,8 @@ class Runner:
     async def _decide_what_is_due(self) -> None:
         while True:
             self._decide.clear()
-            while await self._engine.tick():
+            # Timers first: somebody may be waiting for help.
+            while await self._engine.ring() or await self._engine.tick():
                 self._wake_senders()
                 await asyncio.sleep(PAUSE)
             self._wake_senders()

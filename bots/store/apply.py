@@ -33,6 +33,7 @@ from core.circles.reaching import INVITATIONS, not_in_quiet, unwanted
 from core.kernel.changes import Change
 from core.kernel.ids import CircleId, PersonId
 from core.kernel.moment import Moment
+from core.kernel.timers import TimersCleared, TimerSet
 from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
@@ -233,6 +234,20 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
                 "sealed": await seal_check_in(vault, check_in),
             }
             await upsert(connection, t.check_ins, [row], keep=frozenset({"circle", "person", "at"}))
+        case TimerSet():
+            row = {
+                "id": change.id,
+                "circle": change.circle,
+                "due": change.due,
+                "action": change.action,
+                "given": json.dumps(dict(change.given)),
+                "person": change.person,
+            }
+            await upsert(connection, t.timers, [row])
+        case TimersCleared():
+            c = t.timers.c
+            named = (c.id == change.id) | c.id.startswith(f"{change.id}/", autoescape=True)
+            await connection.execute(delete(t.timers).where(c.circle == change.circle, named))
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:
@@ -258,7 +273,7 @@ async def _follow(connection: AsyncConnection, moment: Moment, member: Member) -
 
 async def erase_rows(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
-    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.members):
+    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
     suggested = (t.queue.c.circle == circle) & (t.queue.c.suggested_by == person)
     # What the circle already took over stays, without a name; what nobody approved goes, and its words with it.

@@ -247,6 +247,17 @@ heard = Table(
     Column("at", Utc, nullable=False),
 )
 
+timers = Table(
+    "timers",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("due", Utc, nullable=False, index=True),
+    Column("action", String, nullable=False),
+    Column("given", Text, nullable=False),  # JSON: ids and numbers, never text of members
+    Column("person", String),  # whom it is about, so that erasing them takes it away
+)
+
 erasures = Table(
     "erasures",
     metadata,

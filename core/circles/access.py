@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from core.circles.common import CircleClosed, NotAllowed, NotAMember
+from core.circles.common import CircleClosed, NotAllowed, NotAMember, SomethingWrong
 from core.circles.model import Circle, CircleState, Here, Member, MemberState
 from core.kernel.cards import Card
 from core.kernel.decision import Who
@@ -38,6 +38,9 @@ def refusal(who: Who, circle: Circle | None, member: Member | None, act: Act) ->
             if circle is not None and circle.state is CircleState.ARCHIVED and act.action in WRITING:
                 return CircleClosed()
             return None
+        case Who.BOT:
+            # What comes in here came from a person; the bot's own acts are not asked.
+            return SomethingWrong()
         case _:
             assert_never(who)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core.circles.changes import CircleChange
+from core.kernel.timers import TimerChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
 from core.schedule.changes import ScheduleChange
 
-Change = CircleChange | ProgrammeChange | ReflectionChange | ScheduleChange
+Change = CircleChange | ProgrammeChange | ReflectionChange | ScheduleChange | TimerChange

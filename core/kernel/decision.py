@@ -63,6 +63,8 @@ class Who(StrEnum):
     MEMBER = "member"
     FACILITATOR = "facilitator"
     ADMINISTRATOR = "administrator"
+    BOT = "bot"
+    """Nobody: the clock, a receipt or a message that was noticed."""
 
 
 class Kind(StrEnum):
