@@ -38,6 +38,7 @@ from core.programme.suggesting import SuggestionTaken
 from core.reflections.checkin_cards import CheckInCard, CheckInKept, WordUnsaved
 from core.reflections.invitations import CheckInInvitation, ReflectionInvitation
 from core.reflections.journal_cards import EntryPage, JournalFile, JournalList, JournalPick, ReallyDelete
+from core.reflections.typed import KeepTyped, TypedKept, TypedTold
 from core.reflections.writing_cards import LaterSet, Paused, QuestionCard, Saved, Told, Unsaved
 from core.schedule.announcements import AnnouncementPosted
 from core.schedule.calendarfile import CalendarFile
@@ -71,6 +72,9 @@ CARDS: tuple[type[Card], ...] = (
     LaterSet,
     Told,
     Paused,
+    KeepTyped,
+    TypedKept,
+    TypedTold,
     AnnouncementPosted,
     WeekCard,
     TroubleNotice,

@@ -23,7 +23,7 @@ from core.circles import (
 from core.home import showing as home
 from core.kernel.decision import Action, Command
 from core.programme import actions as programme
-from core.reflections import checkins, journal, writing
+from core.reflections import checkins, journal, typed, writing
 from core.schedule import actions as schedule
 
 ACTIONS: tuple[Action[Any], ...] = (
@@ -31,6 +31,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *home.ACTIONS,
     *joining.ACTIONS,
     *writing.ACTIONS,
+    *typed.ACTIONS,
     *journal.ACTIONS,
     *checkins.ACTIONS,
     *settings.ACTIONS,

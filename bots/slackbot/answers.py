@@ -24,12 +24,14 @@ from bots.slackbot.people import Known, People
 from bots.slackbot.render import Message, section
 from bots.slackbot.showing import NoWay, Showing
 from bots.slackbot.translate import Body, Origin, act_of, command_origin, interaction_origin
+from bots.slackbot.typed import Typed
 from bots.slackbot.widgets import meaning_of, option, values_of
 from core.kernel.asks import Form
 from core.kernel.cards import Block, Button, Items, Look, Paragraph, View
 from core.kernel.decision import Kind
 from core.kernel.events import Act
 from core.kernel.words import Say
+from core.reflections.typed import KEEP, LET
 
 log = structlog.get_logger()
 
@@ -60,13 +62,22 @@ class Answers:
     """Hands acts to the engine and shows what comes back."""
 
     def __init__(
-        self, *, door: Door, calls: Calls, people: People, showing: Showing, wording: Wording, commands: Commands
+        self,
+        *,
+        door: Door,
+        calls: Calls,
+        people: People,
+        showing: Showing,
+        wording: Wording,
+        commands: Commands,
+        typed: Typed,
     ) -> None:
         """Nothing happens until one of the methods is called."""
         self._door = door
         self._calls = calls
         self._people = people
         self._showing = showing
+        self._typed = typed
         self._wording = wording
         self._commands = commands
         self._options = {action.name: command for command, action in commands}
@@ -116,6 +127,15 @@ class Answers:
         if meaning.pressed.action == REOPEN:
             await self._reopen(origin, given.get("id", ""))
             return
+        if meaning.pressed.action in (KEEP, LET):
+            self._typed.answered(origin.user)
+        if meaning.pressed.action == KEEP:
+            text = await self._typed.text(origin, given.get("m", ""))
+            if text is None:
+                say = self._wording.say("en")
+                await self._show(origin, ShownView(View(blocks=(Paragraph(say("typed-not-now")),))), say)
+                return
+            given["text"] = text
         await self._followed(body, origin, meaning.pressed.action, given)
 
     async def shortcut(self, body: Body, ack: Ack) -> None:

@@ -43,6 +43,7 @@ from bots.slackbot.quiet import hush
 from bots.slackbot.reading import Reading, is_of_a_room
 from bots.slackbot.showing import Showing
 from bots.slackbot.translate import Body, event_of
+from bots.slackbot.typed import Typed, is_private_message, written_by_a_person
 
 log = structlog.get_logger()
 
@@ -85,6 +86,7 @@ class SlackBot:
         self._inbox = inbox
         self._house = House(door, index)
         people = People(calls)
+        self._typed = Typed(door=door, calls=calls, people=people, wording=wording)
         self.pages = Pages(homes, calls, people) if homes is not None else None
         self._answers = Answers(
             door=door,
@@ -93,6 +95,7 @@ class SlackBot:
             showing=Showing(calls, platform),
             wording=wording,
             commands=commands,
+            typed=self._typed,
         )
         self._known: AuthorizeResult | None = None
         self._working: set[asyncio.Task[None]] = set()
@@ -165,6 +168,9 @@ class SlackBot:
         if is_of_a_room(inside) and not (self._reading and self._reading.wants(inside)):
             # not ours to read: it is not kept for a moment
             return _HANDLED
+        if is_private_message(inside) and not written_by_a_person(inside):
+            # our own words, and edits: what somebody wants to keep is read when they say so
+            return _HANDLED
         event = event_of(body)
         if event is None or self._inbox is None:
             await next_()
@@ -232,6 +238,9 @@ class SlackBot:
         if event.get("type") == "app_home_opened":
             if self.pages is not None and event.get("tab") == "home":
                 self.pages.opened(str(event.get("user", "")))
+            return
+        if is_private_message(event):
+            await self._typed.hear(body)
             return
         ourselves = (await self.ourselves()).bot_user_id
         await self._house.hear(body, ourselves or "")

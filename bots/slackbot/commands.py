@@ -13,6 +13,7 @@ from typing import Any
 
 from bots.slackbot.forms import said
 from bots.slackbot.names import person_id, room_id
+from bots.slackbot.text import unescaped
 from core.kernel.decision import Action, Command, Kind, Option
 from core.kernel.words import Say
 
@@ -72,11 +73,6 @@ def understand(text: str, commands: Commands, say: Say) -> Understood | Unknown:
     command, action = max(fitting, key=lambda one: len(one[0].path))
     rest = text.split(None, len(command.path)) if words else []
     return _options(command, action.name, rest[len(command.path)] if len(rest) > len(command.path) else "", say)
-
-
-def unescaped(text: str) -> str:
-    """Undo what Slack escapes: https://docs.slack.dev/messaging/formatting-message-text#escaping"""
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _near(words: Sequence[str], commands: Commands) -> tuple[Command, ...]:

@@ -14,7 +14,8 @@ from core.kernel.events import Change, Weather
 from core.kernel.ids import PersonId, RoomId
 
 EVENTS = (
-    *("app_home_opened", "app_uninstalled", "tokens_revoked", "member_joined_channel", "member_left_channel"),
+    *("app_home_opened", "message.im", "app_uninstalled", "tokens_revoked"),
+    *("member_joined_channel", "member_left_channel"),
     *("channel_archive", "channel_deleted", "channel_rename", "channel_unarchive", "channel_left"),
     *("group_archive", "group_deleted", "group_rename", "group_unarchive", "group_left", "user_change"),
 )

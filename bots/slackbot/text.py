@@ -31,6 +31,29 @@ def mrkdwn(text: str) -> str:
     return _ITALIC.sub(r"_\1_", whole).replace(_BETWEEN, "*")
 
 
+_MARK = re.compile(r"<([^<>]+)>")
+
+
+def typed(text: str) -> str:
+    """Return what a person typed, as they saw it: marks as their words, and Slack's escaping undone."""
+    return unescaped(_MARK.sub(lambda mark: _as_seen(mark[1]), text))
+
+
+def _as_seen(inside: str) -> str:
+    what, bar, shown = inside.partition("|")
+    sign = what[:1]
+    if sign in "@#":
+        return f"{sign}{shown or what[1:]}"
+    if sign == "!":
+        return shown or f"@{what[1:].partition('^')[0]}"
+    return shown if bar and what.endswith(shown) else f"{shown} ({what})" if shown else what
+
+
+def unescaped(text: str) -> str:
+    """Undo what Slack escapes: https://docs.slack.dev/messaging/formatting-message-text#escaping"""
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
 def plain(text: str) -> str:
     """Write a text of ours where Slack shows no marks at all, such as on a button."""
     return _ITALIC.sub(r"\1", _BOLD.sub(r"\1", text))

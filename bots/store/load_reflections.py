@@ -101,7 +101,8 @@ async def check_ins_of(loading: Loading) -> tuple[tuple[CheckIn, ...], int]:
     return tuple(found), lost
 
 
-async def _reflect(loading: Loading) -> ReflectSnapshot:
+async def reflect_snapshot(loading: Loading) -> ReflectSnapshot:
+    """Read what an act of private writing needs."""
     given = loading.act.given
     stands = await here(loading)
     invited = await _invited(loading, given.get("o", ""))
@@ -112,13 +113,13 @@ async def _reflect(loading: Loading) -> ReflectSnapshot:
         topic = f"{current.programme}/{current.topic}"
         query = select(func.count()).select_from(t.entries).where(_mine(loading), t.entries.c.topic == topic)
         written = int((await loading.connection.execute(query)).scalar_one())
-    entry, pages = await _entry(loading, given.get("e", ""))
+    entry, pages = await entry_by_id(loading, given.get("e", ""))
     return ReflectSnapshot(
         here=stands, invited=invited, named=named, current=current, written=written, entry=entry, pages=pages
     )
 
 
-async def _entry(loading: Loading, entry: str) -> tuple[Entry | None, int]:
+async def entry_by_id(loading: Loading, entry: str) -> tuple[Entry | None, int]:
     """An entry of the member's own without its text, and the number that its next page has."""
     if not entry:
         return None, 0
@@ -207,7 +208,7 @@ async def _one_entry(loading: Loading) -> EntrySnapshot:
     entries = await entries_without_text(loading)
     where = zone(stands.member.zone if stands.member else "") or zone(stands.circle.zone) or zone("UTC")
     assert where is not None
-    found = meant(entries, loading.act.given.get("entry", ""), where)
+    found = meant(entries, loading.act.given.get("entry", ""), where, loading.words)
     entry = None if found is None else (await opened(loading, [found]))[0]
     return EntrySnapshot(here=stands, entries=entries, entry=entry)
 
@@ -224,7 +225,7 @@ async def _check_ins(loading: Loading) -> CheckInsSnapshot:
 
 
 LOADERS: Mapping[type[Any], Loader] = {
-    ReflectSnapshot: Loader(_reflect),
+    ReflectSnapshot: Loader(reflect_snapshot),
     JournalSnapshot: Loader(_journal),
     EntrySnapshot: Loader(_one_entry),
     WholeJournal: Loader(_whole),

@@ -52,6 +52,7 @@ WRITING = frozenset(
         "reflect.save",
         "reflect.more",
         "reflect.later",
+        "typed.keep",
         "checkin.open",
         "checkin.mood",
         "checkin.word",

@@ -210,6 +210,9 @@ TOLD = (
     "check-in-gone",
     "journal-deleted",
     "journal-empty",
+    "typed-kept-already",
+    "typed-gone",
+    "typed-too-long",
 )
 
 

@@ -1,0 +1,150 @@
+"""What people type to the bot in private messages. It asks before it keeps anything.
+
+The question carries where the text begins; the text itself is read from the conversation once somebody says yes. So
+it is kept nowhere before, what was edited since is taken as it stands now, and what was deleted is gone.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+import structlog
+
+from bots.engine.platform import Door, ShownView
+from bots.engine.supervise import describe
+from bots.library.wording import Wording
+from bots.slackbot.calls import Calls, Json
+from bots.slackbot.errors import WEATHER, name_of
+from bots.slackbot.methods import Method
+from bots.slackbot.names import is_private
+from bots.slackbot.people import People
+from bots.slackbot.reading import PEOPLES
+from bots.slackbot.render import message_of
+from bots.slackbot.text import typed
+from bots.slackbot.translate import Body, Origin, act_of
+from core.reflections.typed import KeepTyped
+
+log = structlog.get_logger()
+
+TOGETHER = 600.0
+"""Messages typed within so many seconds, with the question still open, are kept together."""
+MOST_ASKED = 1_000
+PAGE = 200
+
+
+def is_private_message(event: Mapping[str, Any]) -> bool:
+    """Whether an event is of a message in the private messages with the bot."""
+    return event.get("type") == "message" and is_private(str(event.get("channel", "")))
+
+
+def written_by_a_person(message: Mapping[str, Any]) -> bool:
+    """Whether a message holds somebody's own words: no bot's, no edit, no deletion, no note of Slack's."""
+    theirs = message.get("user") and not message.get("bot_id") and message.get("text")
+    return bool(theirs) and str(message.get("subtype") or "") in PEOPLES
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A question that was not answered yet: where the text begins, where the question stands, and since when."""
+
+    first: str
+    question: str
+    at: float
+
+
+class Typed:
+    """Asks about what is typed, and reads it once it may."""
+
+    def __init__(
+        self,
+        *,
+        door: Door,
+        calls: Calls,
+        people: People,
+        wording: Wording,
+        now: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """``now`` counts seconds, from anywhere."""
+        self._door = door
+        self._calls = calls
+        self._people = people
+        self._wording = wording
+        self._now = now
+        self._asked: OrderedDict[str, _Asked] = OrderedDict()
+
+    async def hear(self, body: Body) -> None:
+        """Ask whether what somebody typed shall be kept. The question about all of it stands below the last of it.
+
+        Raises:
+            SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
+        """
+        message = cast("Mapping[str, Any]", body.get("event") or {})
+        if not written_by_a_person(message):
+            return
+        user, channel, ts = (str(message.get(name, "")) for name in ("user", "channel", "ts"))
+        before = self._asked.get(user)
+        together = before is not None and self._now() - before.at < TOGETHER
+        first = before.first if before is not None and together else ts
+        known = await self._people.of(user)
+        origin = Origin(user=user, team=str(body.get("team_id", "")), channel=channel)
+        shown = await self._door.handle(act_of(body, origin, known, "typed.ask", {"m": first}))
+        match shown:
+            case ShownView(view=view, card=card):
+                pass
+            case _:
+                return
+        neutral = self._wording.say(known.language)("slack-notice")
+        said = await message_of(view, neutral)
+        answer = await self._calls(Method.CHAT_POST, channel=channel, text=said.text, blocks=list(said.blocks))
+        if card != KeepTyped.name:
+            self._asked.pop(user, None)
+            return
+        self._asked[user] = _Asked(first, str(answer["ts"]), self._now())
+        self._asked.move_to_end(user)
+        while len(self._asked) > MOST_ASKED:
+            self._asked.popitem(last=False)
+        if before is not None and together:
+            await self._take_back(channel, before.question)
+
+    def answered(self, user: str) -> None:
+        """The question was answered: what is typed next is something new."""
+        self._asked.pop(user, None)
+
+    async def text(self, origin: Origin, first: str) -> str | None:
+        """Read what was typed from ``first`` on, up to the question in ``origin``. None: it cannot be read now.
+
+        Nobody else's words are ever taken: the conversation is the one that the button was pressed in, and only
+        what the presser wrote there counts.
+        """
+        found: list[tuple[float, str]] = []
+        cursor = ""
+        try:
+            while True:
+                asked: Json = {"channel": origin.channel, "oldest": first, "latest": origin.ts, "inclusive": True}
+                more = {"cursor": cursor} if cursor else {}
+                answer = await self._calls(Method.CONVERSATIONS_HISTORY, **asked, limit=PAGE, **more)
+                messages = cast("Sequence[Mapping[str, Any]]", answer.get("messages") or ())
+                found += [
+                    (float(message["ts"]), typed(str(message["text"])))
+                    for message in messages
+                    if written_by_a_person(message) and message["user"] == origin.user
+                ]
+                following = cast("Mapping[str, Any]", answer.get("response_metadata") or {})
+                cursor = str(following.get("next_cursor") or "")
+                if not cursor or not answer.get("has_more"):
+                    break
+        except WEATHER as problem:
+            log.warning("what was typed could not be read", words=name_of(problem), **describe(problem))
+            return None
+        return "\n\n".join(text for _, text in sorted(found, key=lambda one: one[0]))
+
+    async def _take_back(self, channel: str, ts: str) -> None:
+        try:
+            await self._calls(Method.CHAT_DELETE, channel=channel, ts=ts)
+        except WEATHER as problem:
+            # it still works: what both questions name becomes one entry
+            log.info("an older question stands", words=name_of(problem), **describe(problem))
