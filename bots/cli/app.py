@@ -62,8 +62,11 @@ def doctor(as_json: AsJson = False) -> None:
     """Look at everything the bot stands on, and say how to mend what is wrong."""
     from bots.cli.doctor import State, examine
     from bots.cli.doctor_discord import look_at_discord
+    from bots.cli.doctor_slack import look_at_slack
+    from core.kernel.ids import PlatformName
 
-    findings = wait_for(examine(settings(), datetime.now(UTC), look_at_discord))
+    look_at = {PlatformName.DISCORD: look_at_discord, PlatformName.SLACK: look_at_slack}
+    findings = wait_for(examine(settings(), datetime.now(UTC), look_at))
     if as_json:
         say_json([asdict(one) for one in findings])
     else:

@@ -6,7 +6,7 @@ import asyncio
 import os
 import shutil
 import stat
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -62,7 +62,7 @@ class Finding:
 Look = Callable[[Settings, Sequence[Circle]], Awaitable[list[Finding]]]
 
 
-async def examine(settings: Settings, now: datetime, look_at_discord: Look) -> tuple[Finding, ...]:
+async def examine(settings: Settings, now: datetime, look_at: Mapping[PlatformName, Look]) -> tuple[Finding, ...]:
     """Look at everything, and go on where something is wrong."""
     found = [*_folder(settings), *_clock(now), *await asyncio.to_thread(_content, settings, now)]
     circles: Sequence[Circle] = ()
@@ -84,7 +84,8 @@ async def examine(settings: Settings, now: datetime, look_at_discord: Look) -> t
         except DatabaseUnavailable as problem:
             mend = "Look at CIRCLEKEEPER_DATABASE_URL or CIRCLEKEEPER_DATA."
             found.append(Finding("database", State.WRONG, str(problem), mend))
-    found += await look_at_discord(settings, [one for one in circles if one.platform is PlatformName.DISCORD])
+    for platform, look in look_at.items():
+        found += await look(settings, [one for one in circles if one.platform is platform])
     return tuple(found)
 
 

@@ -145,7 +145,7 @@ def test_the_table_for_people_names_what_is_wrong_and_what_to_do(cli: Cli) -> No
 
 
 async def test_a_clock_from_before_this_version_is_wrong(cli: Cli) -> None:
-    found = await examine(read_settings(None), NOW - timedelta(days=4000), nothing)
+    found = await examine(read_settings(None), NOW - timedelta(days=4000), {PlatformName.DISCORD: nothing})
     assert any(one.check == "clock" and one.state is State.WRONG for one in found)
 
 

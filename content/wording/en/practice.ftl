@@ -151,5 +151,5 @@ practice-stamp = { $day }, { $time }
 
 practice-hindered-out = You are not in this room any more.
 practice-hindered-time-out = You can read here, and write again later.
-practice-hindered-locked = This room is locked just now. You can read, and write when it is open again.
-practice-hindered-slow = This room is slow just now. You can write again in a while.
+practice-hindered-locked = This room is locked for now. You can read, and write when it is open again.
+practice-hindered-slow = This room is slow for now. You can write again in a while.

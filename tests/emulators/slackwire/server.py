@@ -160,7 +160,9 @@ class Pipeline:
             return web.json_response(call.answer, status=200 if ok else 404)
         if call.key == "upload":
             return web.Response(text="OK" if ok else call.answer["error"], status=200 if ok else 400)
-        return web.Response(text=json.dumps(call.answer), content_type="application/json", charset="utf-8")
+        headers = {"X-OAuth-Scopes": ",".join(sorted(self.world.scopes))}
+        body = json.dumps(call.answer)
+        return web.Response(text=body, content_type="application/json", charset="utf-8", headers=headers)
 
     def _too_many(self, call: Call, wait: int) -> web.Response:
         self.world.limits.told(call, wait)
