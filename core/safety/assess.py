@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
+from core.safety.folding import Folded, fold
 from core.safety.reading import line, raw_words, sentences
 from core.safety.rules import Quoted, Rule, Rules, Standing
-from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, verdict_of
+from core.safety.suspicion import suspicious, unmasked
+from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, unite, verdict_of
 
 STRETCH: Final = 60
 """Words looked at together. People who write without stops get their words in stretches that overlap."""
 OVERLAP: Final = 20
+BEFORE: Final = 5
+"""Words before a hit in which a "not" speaks of it."""
 LEAST_TRIES: Final = 1_500
 TRIES_A_CHARACTER: Final = 0.3
 """Patterns tried on one message, at most: so that no message, however made, takes long."""
@@ -26,14 +31,28 @@ def assess(text: str, context: Sequence[str], rules: Rules) -> Verdict:
     ``context``: what the same member wrote in the minutes before, oldest first. Risk is read over all of it;
     hold, nudge and the soft route are about ``text`` only.
     """
-    if not context:
-        if rules.triggers.isdisjoint(raw_words(text)):
-            return NOTHING
-        return _look(text, (), rules)
     earlier = [one for one in context if one]
-    if rules.triggers.isdisjoint(raw_words(" ".join((*earlier, text)))):
-        return NOTHING
-    return _look(text, earlier, rules)
+    found = _lane(text, earlier, rules)
+    if not rules.tries or not any(suspicious(one, rules.triggers) for one in (*earlier, text)):
+        return found
+    folded = fold(unmasked(text, rules.masked))
+    before = [fold(unmasked(one, rules.masked)).text for one in earlier]
+    disguised = _lane(folded.text, before, rules)
+    return found if disguised is NOTHING else unite(found, _led_back(disguised, folded))
+
+
+def _lane(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
+    everything = " ".join((*earlier, text)) if earlier else text
+    return NOTHING if rules.triggers.isdisjoint(raw_words(everything)) else _look(text, earlier, rules)
+
+
+def _led_back(verdict: Verdict, folded: Folded) -> Verdict:
+    """Return a verdict on the folded lane with the places of the raw one."""
+    return verdict_of(
+        (replace(cause, span=folded.span(*cause.span)) for cause in verdict.causes),
+        (replace(cause, span=folded.span(*cause.span)) for cause in verdict.shadow),
+        complete=verdict.complete,
+    )
 
 
 def _look(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
@@ -115,10 +134,10 @@ class _Search:
         end = first + _words_before(read, hit.end())
         if end <= 0 and rule.question is not Question.RISK:
             return False
-        near = _sentence(read, hit)
-        if any(self.framed(name, near, whole) for name in rule.unless):
+        places = (_sentence(read, hit), _just_before(read, hit), whole)
+        if any(self.framed(name, *places) for name in rule.unless):
             return False
-        if rule.within and not any(self.framed(name, near, whole) for name in rule.within):
+        if rule.within and not any(self.framed(name, *places) for name in rule.within):
             return False
         span = self.span(begin, end)
         if rule.quoted is Quoted.LEFT and self.quoted(span):
@@ -128,8 +147,9 @@ class _Search:
         kept.append(Cause(rule.question, rule.id, span, rule.tier))
         return True
 
-    def framed(self, name: str, near: str, whole: str) -> bool:
-        return self.rules.frames[name].regex.search(whole if name.startswith("all-") else near) is not None
+    def framed(self, name: str, sentence: str, before: str, whole: str) -> bool:
+        where = whole if name.startswith("all-") else before if name.startswith("before-") else sentence
+        return self.rules.frames[name].regex.search(where) is not None
 
     def span(self, begin: int, end: int) -> Span:
         if self._places is None:
@@ -179,3 +199,9 @@ def _sentence(read: str, hit: re.Match[str]) -> str:
     begin = read.rfind(". ", 0, hit.start() + 1)
     end = read.find(". ", max(hit.end() - 2, hit.start()))
     return read[max(begin, 0) : end + 2 if end >= 0 else None]
+
+
+def _just_before(read: str, hit: re.Match[str]) -> str:
+    """The hit, and the few words of its sentence before it: where a "not" belongs to it."""
+    sentence = read[max(read.rfind(". ", 0, hit.start() + 1), 0) : hit.start()].split()
+    return ". " + " ".join((*sentence[-BEFORE:], hit.group(), ""))

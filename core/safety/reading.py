@@ -16,7 +16,21 @@ _SIGNS: Final = '"“”«»,*~#<>{}()[]/\\=+-–—_•&\t…'
 _STOPS: Final = dict.fromkeys(map(ord, _ENDS), ord("."))
 _GONE: Final = dict.fromkeys(map(ord, _APOSTROPHES))
 _BLANK: Final = dict.fromkeys(map(ord, _SIGNS), ord(" "))
-_SENTENCES: Final[dict[int, int | None]] = {**_BLANK, **_STOPS, **_GONE}
+_ACCENTS: Final = {
+    ord(sign): ord(plain)
+    for signs, plain in (
+        ("àáâãäåāÀÁÂÃÄÅ", "a"),
+        ("èéêëēÈÉÊË", "e"),
+        ("ìíîïīÌÍÎÏ", "i"),
+        ("òóôõöøōÒÓÔÕÖØ", "o"),
+        ("ùúûüūÙÚÛÜ", "u"),
+        ("çÇ", "c"),
+        ("ñÑ", "n"),
+        ("ýÿÝ", "y"),
+    )
+    for sign in signs
+}
+_SENTENCES: Final[dict[int, int | None]] = {**_BLANK, **_STOPS, **_GONE, **_ACCENTS}
 _WORDS: Final[dict[int, int | None]] = {**_SENTENCES, **dict.fromkeys(_STOPS, ord(" "))}
 _PIECE: Final = re.compile(rf"\.\.+|[{re.escape(_ENDS)}]|[^\s{re.escape(_ENDS + _SIGNS)}]+")
 _STOP_SIGNS: Final = frozenset(_ENDS)
@@ -68,7 +82,7 @@ class Spelling:
         words: list[str] = []
         spans: list[Span] = []
         for piece in _PIECE.finditer(text):
-            raw = piece.group().lower().translate(_GONE)
+            raw = piece.group().lower().translate(_GONE).translate(_ACCENTS)
             if raw in _STOP_SIGNS:
                 self._joined(words, spans)
                 found += spans

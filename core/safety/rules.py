@@ -9,8 +9,9 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
-from core.safety.patterns import Pattern, PatternError, cost, either, read_pattern
+from core.safety.patterns import COMMON, Pattern, PatternError, cost, either, read_pattern
 from core.safety.reading import Spelling
+from core.safety.suspicion import index
 from core.safety.verdict import Question, Tier
 
 
@@ -92,6 +93,7 @@ class Rules:
     figures: tuple[Try, ...]
     figures_by_word: Mapping[str, tuple[int, ...]]
     frames: Mapping[str, Try]
+    masked: Mapping[tuple[str, str, int], Sequence[str]]
     rules: Mapping[str, Rule]
 
     def tested_for(self, language: str) -> bool:
@@ -104,7 +106,7 @@ class Rules:
         return known.words if known else rule
 
 
-SILENT: Final = Rules("", 0, Spelling(), frozenset(), {}, (), (), {}, {}, {})
+SILENT: Final = Rules("", 0, Spelling(), frozenset(), {}, (), (), {}, {}, {}, {})
 """No rules at all: for a language that has none."""
 
 _FIGURE: Final = Rule("figure", Question.SOFT, "figure", "A figure of speech.", ())
@@ -160,6 +162,7 @@ def compile_rules(
         figures=tuple(figures),
         figures_by_word=figures_by_word,
         frames={name: Try(_FIGURE, frame.regex, ()) for name, frame in frames.items()},
+        masked=index({word for one in tries for need in one.needs for word in need} - COMMON.keys()),
         rules={one.rule.id: one.rule for one in tries},
     )
 
