@@ -63,6 +63,7 @@ class Stage:
         room: str | None = "practice:home",
         administrator: bool = False,
         event: str = "",
+        speaks: str = "en",
         **given: str,
     ) -> Shown | None:
         """Let a person do something; ``room=None`` is a private message. Ends when all is delivered."""
@@ -74,6 +75,7 @@ class Stage:
             actor=Actor(person=PersonId(person), administrator=administrator),
             place=place,
             given=given,
+            language=speaks,
         )
         shown = await self.parts.engine.handle(act)
         await self.parts.engine.settle_all()

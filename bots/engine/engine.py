@@ -243,6 +243,7 @@ class Engine:
             act=act,
             library=self.setting.renderer.loaded.library,
             facilitated=self.index.facilitated_by(act.actor.person),
+            words=self.setting.renderer.words,
         )
 
     # What nobody does: the clock, receipts, messages that were noticed
@@ -390,7 +391,7 @@ class Engine:
     def _moment(self, circle: Circle | None) -> Moment:
         where = zone(circle.zone if circle is not None else "UTC") or zone("UTC")
         assert where is not None
-        return Moment(self._clock.now(), where, self.setting.seed())
+        return Moment(self._clock.now(), where, self.setting.seed(), self.setting.renderer.words)
 
     async def _commit(
         self, connection: AsyncConnection, moment: Moment, decision: Decision, circle: Circle | None

@@ -33,9 +33,9 @@ class Clockwords:
         """Read the language's patterns; Babel's full date and short time stand in for a missing one."""
         return cls(
             _locale(language),
-            _plain(patterns.get("date-pattern")) or "full",
-            _plain(patterns.get("time-pattern")) or "short",
-            _plain(patterns.get("instant-pattern")) or "full",
+            plain(patterns.get("date-pattern")) or "full",
+            plain(patterns.get("time-pattern")) or "short",
+            plain(patterns.get("instant-pattern")) or "full",
         )
 
     def date(self, day: date) -> str:
@@ -90,7 +90,8 @@ def _locale(language: str) -> str:
         return BRITISH
 
 
-def _plain(pattern: ftl.Pattern | None) -> str:
+def plain(pattern: ftl.Pattern | None) -> str:
+    """Return the text of a pattern that is read by the bot; empty for none."""
     if pattern is None:
         return ""
     return "".join(element.value for element in pattern.elements if type(element) is ftl.TextElement)

@@ -19,6 +19,9 @@ from bots.library.clockwords import Clockwords
 from bots.library.problems import Problem
 from bots.library.pseudo import PSEUDO, pseudonymised
 from bots.library.respelled import respelled
+from bots.library.typedwords import typed_words
+from core.kernel.typed import ENGLISH as TYPED_ENGLISH
+from core.kernel.typed import TypedWords
 from core.kernel.words import Say
 
 ENGLISH = "en"
@@ -54,6 +57,8 @@ class Wording:
     """
 
     tongues: Mapping[str, Tongue]
+    typed: TypedWords = TYPED_ENGLISH
+    """What the words mean that people type, in every language together: who reads Spanish may type English."""
 
     @classmethod
     def load(cls, folder: Path) -> Wording:
@@ -70,7 +75,7 @@ class Wording:
             problems.append(Problem(folder.name, 1, "There is no English wording.", "Add a folder en with .ftl files."))
         if problems:
             raise WordingError(tuple(sorted(problems)))
-        return cls(tongues)
+        return cls(tongues, typed_words(tongue.patterns for tongue in tongues.values()))
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -96,7 +101,8 @@ class Wording:
             {
                 name: Tongue.of(name, [respelled(entry, command, every) for entry in tongue.entries])
                 for name, tongue in self.tongues.items()
-            }
+            },
+            self.typed,
         )
 
     def pseudo(self) -> Wording:
@@ -105,7 +111,7 @@ class Wording:
         A screen in that language shows at a glance what is hard-coded and what does not fit.
         """
         entries = [pseudonymised(entry) for entry in self.tongues[ENGLISH].entries]
-        return Wording({**self.tongues, PSEUDO: Tongue.of(PSEUDO, entries)})
+        return Wording({**self.tongues, PSEUDO: Tongue.of(PSEUDO, entries)}, self.typed)
 
 
 @dataclass(frozen=True, slots=True)

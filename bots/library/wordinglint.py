@@ -8,16 +8,28 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bots.library.problems import Problem, nearest
+from bots.library.pseudo import MACHINE_READ
+from bots.library.style import style_of
 from bots.library.wording import ENGLISH, Tongue, Wording
 
 
 def lint_wording(wording: Wording) -> tuple[Problem, ...]:
-    """Return exclamation marks, references to nothing, and what other languages have that English lacks.
+    """Return what is not how we speak, references to nothing, and what other languages have that English lacks.
 
     The files are named by language only; the message's id says where to look.
     """
     english = wording.tongues[ENGLISH]
     return tuple(sorted(problem for tongue in wording.tongues.values() for problem in _faults(tongue, english)))
+
+
+def untranslated(wording: Wording, language: str) -> tuple[str, ...]:
+    """Return the ids that English has and ``language`` lacks, or writes with fewer arguments."""
+    english, other = wording.tongues[ENGLISH].patterns, wording.tongues[language].patterns
+    return tuple(
+        name
+        for name, pattern in english.items()
+        if not name.startswith("-") and (name not in other or variables(pattern) - variables(other[name]))
+    )
 
 
 def variables(pattern: ftl.Pattern) -> frozenset[str]:
@@ -52,8 +64,12 @@ def _faults(tongue: Tongue, english: Tongue) -> Iterator[Problem]:
     for name, pattern in tongue.patterns.items():
         found = _Found()
         found.visit(pattern)
-        if any("!" in text for text in found.texts):
+        if any("!" in text or "¡" in text for text in found.texts):
             yield Problem(file, 1, f"{name} has an exclamation mark.", "End with a full stop.")
+        if tongue is not english and not name.endswith(MACHINE_READ):
+            # the English is read aloud by whoever writes it; here it is checked that nothing crept in
+            for said, mend in style_of(tongue.name).not_ours(" ".join(found.texts)):
+                yield Problem(file, 1, f'{name} says "{said}", which is not how we speak.', mend)
         for reference in sorted(found.references - tongue.patterns.keys()):
             guess = nearest(reference, tongue.patterns)
             mend = f"Did you mean {guess}?" if guess else "Define it, or leave it out."

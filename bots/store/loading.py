@@ -17,6 +17,7 @@ from bots.store.vault import Vault
 from core.circles.model import Circle, Here, Member, MemberState, Trouble
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, PersonId, SpaceId, TextRef
+from core.kernel.typed import ENGLISH, TypedWords
 from core.programme.library import Library
 from core.programme.queue import QueueItem
 from core.schedule.series import Series, SeriesState
@@ -35,6 +36,9 @@ class Loading:
     """The programmes that a circle can choose from."""
     facilitated: frozenset[CircleId] = frozenset()
     """The circles that name the person as a facilitator: no index of the database could find them in its lists."""
+
+    words: TypedWords = field(default=ENGLISH, repr=False)
+    """What the words mean that people type."""
 
     @property
     def person(self) -> PersonId:

@@ -7,7 +7,6 @@ forgotten does not pile up. Posting gives it a name of its own.
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -70,7 +69,7 @@ def read_when(typed: str, moment: Moment) -> When:
 
     A time without a day is the next one. A day without a time is not read: nobody can guess it.
     """
-    words = re.sub(r"\b(at|on)\b|,", " ", typed, flags=re.IGNORECASE).split()
+    words = [word for word in typed.replace(",", " ").split() if word.casefold() not in moment.words.joiners]
     if not words:
         return When()
     for cut in range(len(words)):
@@ -83,7 +82,7 @@ def read_when(typed: str, moment: Moment) -> When:
             if due <= moment.now:
                 due = moment_on_wall(moment.today + timedelta(days=1), clock, moment.zone)
             return When(due)
-        day = parse_day(" ".join(words[:cut]), moment.today)
+        day = parse_day(" ".join(words[:cut]), moment.today, moment.words.months, moment.words.joiners)
         if day is None:
             continue
         due = moment_on_wall(day, clock, moment.zone)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import time
@@ -10,6 +11,7 @@ from typing import Final, assert_never
 
 from core.circles.model import Circle
 from core.kernel.ids import RoomId, SpaceId, native
+from core.kernel.typed import ENGLISH, TypedWords
 from core.programme.library import Library
 from core.schedule.listing import Standing
 from core.schedule.parsing import parse_clock, parse_weekdays
@@ -28,6 +30,8 @@ class Step(StrEnum):
     PEOPLE = "people"
     HOST = "host"
     ZONE = "zone"
+    LANGUAGE = "language"
+    """Asked of nobody; it begins as the language of whoever sets up, and can be changed like the others."""
     PROGRAMME = "programme"
     TOPIC = "topic"
     REFLECTION = "reflection"
@@ -37,10 +41,13 @@ class Step(StrEnum):
     """Asked of nobody; a circle that stands can change it."""
 
 
-GUIDED: Final = tuple(step for step in Step if step is not Step.WEEK)
+GUIDED: Final = tuple(step for step in Step if step not in (Step.WEEK, Step.LANGUAGE))
 """The order of the guided set-up."""
+ANSWERED: Final = tuple(step for step in Step if step is not Step.WEEK)
+"""What stands in the whole before a circle begins."""
 
 WEEKDAYS: Final[Mapping[str, Weekday]] = {weekday.name.casefold(): weekday for weekday in Weekday}
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 USUAL_DAY: Final = "mo"
 USUAL_CLOCK: Final = "09:00"
 """Of the weekly card, until someone changes it."""
@@ -103,6 +110,7 @@ def read_answer(
     space: SpaceId,
     others: Iterable[Circle],
     library: Library,
+    words: TypedWords = ENGLISH,
 ) -> Read | Unclear:
     """Read what was given for one step. ``others`` are the space's other circles, whose rooms are taken."""
     match step:
@@ -114,11 +122,14 @@ def read_answer(
             return _people(given, answers, space)
         case Step.ZONE:
             return _zone(given.get("zone", ""))
+        case Step.LANGUAGE:
+            chosen = given.get("language", "")
+            return Read({"language": chosen}) if _LANGUAGE.fullmatch(chosen) else Unclear("settings-unread-language")
         case Step.PROGRAMME:
             chosen = given.get("programme", "")
             return Read({"programme": chosen}) if chosen in library.programmes else Unclear("setup-programme-gone")
         case Step.TOPIC | Step.REFLECTION | Step.WEEK:
-            return _times(step, given)
+            return _times(step, given, words)
         case Step.THREADS:
             return Read({"threads": "yes" if given.get("threads") == "yes" else "no"})
         case Step.MOST:
@@ -177,10 +188,10 @@ def _zone(typed: str) -> Read | Unclear:
             return Unclear("setup-zone-which", offers)
 
 
-def _times(step: Step, given: Mapping[str, str]) -> Read | Unclear:
+def _times(step: Step, given: Mapping[str, str], words: TypedWords) -> Read | Unclear:
     found: dict[str, str] = {}
     if "days" in given:
-        days = parse_weekdays(given["days"], WEEKDAYS, ("and",))
+        days = parse_weekdays(given["days"], words.weekdays, words.joiners)
         if days is None:
             return Unclear("setup-days-unclear")
         found[f"{step.value}_days"] = ",".join(day.name[:2].casefold() for day in sorted(days))
@@ -203,6 +214,12 @@ def clock_of(answers: Mapping[str, str], step: Step) -> time | None:
     return parse_clock(answers.get(f"{step.value}_clock", ""))
 
 
+def language_of(spoken: str) -> dict[str, str]:
+    """Return the answer that a person's own language gives. English leaves it to the programme's language."""
+    plain = spoken.partition("-")[0].casefold()
+    return {"language": plain} if _LANGUAGE.fullmatch(plain) and plain != "en" else {}
+
+
 def answers_of(circle: Circle, series: Iterable[Standing]) -> dict[str, str]:
     """Return what a circle that stands would have answered."""
     answers = {
@@ -215,6 +232,7 @@ def answers_of(circle: Circle, series: Iterable[Standing]) -> dict[str, str]:
         "contact": circle.contact,
         "staffed": circle.staffed,
         "zone": circle.zone,
+        "language": circle.language,
         "programme": circle.programme,
         "threads": "yes" if circle.threads else "no",
         "most": str(circle.most_members),

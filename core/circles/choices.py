@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from core.circles.countries import code_of
 from core.circles.model import Member, Reach
 from core.circles.reaching import zone_of
 from core.kernel.moment import Moment
+from core.kernel.typed import TypedWords
 from core.schedule.parsing import parse_clock, parse_day
 from core.schedule.slots import match_zones, zone
 
@@ -36,13 +36,13 @@ class Setting(StrEnum):
     COUNTRY = "country"
 
 
-NONE = frozenset({"", "no", "none", "-"})
+NONE = frozenset({"", "-"})
 """Typed or pressed to have nothing chosen."""
 LATER = "later"
 """Pressed to leave a question open; it changes nothing."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
-_SPAN = re.compile(r"\s*(?:-|–|—|\bto\b|\buntil\b)\s*")
+_DASH = re.compile(r"\s*[-–—]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,37 +80,39 @@ def choose(member: Member, given: Mapping[str, str], moment: Moment) -> Chosen:
 
 
 def _read(member: Member, setting: Setting, typed: str, moment: Moment) -> Member | None:
+    nothing = NONE | moment.words.nothing
     match setting:
         case Setting.ZONE:
-            name = _zone(typed)
+            name = _zone(typed, nothing)
             return None if name is None else replace(member, zone=name)
         case Setting.HOUR:
-            if typed.casefold() in NONE:
+            if typed.casefold() in nothing:
                 return replace(member, hour=None)
             hour = parse_clock(typed)
             return None if hour is None else replace(member, hour=hour)
         case Setting.QUIET:
-            return _quiet(member, typed)
+            return _quiet(member, typed, nothing, moment.words)
         case Setting.DISCREET:
-            yes = _flag(typed)
+            yes = _flag(typed, moment.words)
             return None if yes is None else replace(member, discreet=yes)
         case Setting.PAUSE:
-            return _pause(member, typed, moment.now, moment.zone)
+            return _pause(member, typed, nothing, moment)
         case Setting.LANGUAGE:
             return replace(member, language=typed) if _LANGUAGE.fullmatch(typed) else None
         case Setting.REFLECTIONS:
-            yes = _flag(typed)
+            yes = _flag(typed, moment.words)
             return None if yes is None else replace(member, reflections=yes)
         case Setting.CHECK_INS:
-            yes = _flag(typed)
+            yes = _flag(typed, moment.words)
             return None if yes is None else replace(member, check_ins=yes)
         case Setting.NOTICING:
-            yes = _flag(typed)
+            yes = _flag(typed, moment.words)
             return None if yes is None else replace(member, noticing=yes)
         case Setting.REACH:
             return replace(member, reach=Reach(typed)) if typed in tuple(Reach) else None
         case Setting.COUNTRY:
-            if typed.casefold() in NONE - {"no"}:
+            if typed.casefold() in nothing - {"no"}:
+                # NO is Norway.
                 return replace(member, country="")
             code = code_of(typed)
             return None if code is None else replace(member, country=code)
@@ -118,13 +120,14 @@ def _read(member: Member, setting: Setting, typed: str, moment: Moment) -> Membe
             assert_never(setting)
 
 
-def _flag(typed: str) -> bool | None:
-    return {"yes": True, "no": False}.get(typed.casefold())
+def _flag(typed: str, words: TypedWords) -> bool | None:
+    plain = typed.casefold()
+    return True if plain in words.yes else False if plain in words.no else None
 
 
-def _zone(typed: str) -> str | None:
+def _zone(typed: str, nothing: frozenset[str]) -> str | None:
     """The zone's name; empty for the circle's own; None when it could be several or none."""
-    if typed.casefold() in NONE:
+    if typed.casefold() in nothing:
         return ""
     if zone(typed) is not None:
         return typed
@@ -136,11 +139,12 @@ def _zone(typed: str) -> str | None:
     return same[0] if len(same) == 1 else None
 
 
-def _quiet(member: Member, typed: str) -> Member | None:
-    if typed.casefold() in NONE:
+def _quiet(member: Member, typed: str, nothing: frozenset[str], words: TypedWords) -> Member | None:
+    if typed.casefold() in nothing:
         return replace(member, quiet_from=None, quiet_until=None)
     clocks: list[time] = []
-    for part in _SPAN.split(typed):
+    between = " ".join("-" if word.casefold() in words.until else word for word in typed.split())
+    for part in _DASH.split(between):
         clock = parse_clock(part)
         if clock is None:
             return None
@@ -150,12 +154,13 @@ def _quiet(member: Member, typed: str) -> Member | None:
     return replace(member, quiet_from=clocks[0], quiet_until=clocks[1])
 
 
-def _pause(member: Member, typed: str, now: datetime, circle_zone: ZoneInfo) -> Member | None:
+def _pause(member: Member, typed: str, nothing: frozenset[str], moment: Moment) -> Member | None:
     """A date, or a number of days, after today and within a year."""
-    if typed.casefold() in NONE:
+    if typed.casefold() in nothing:
         return replace(member, paused_until=None)
-    today = now.astimezone(zone_of(member, circle_zone)).date()
-    until = _in_days(typed, today) if typed.isascii() and typed.isdigit() else parse_day(typed, today)
+    today, words = moment.now.astimezone(zone_of(member, moment.zone)).date(), moment.words
+    by_number = typed.isascii() and typed.isdigit()
+    until = _in_days(typed, today) if by_number else parse_day(typed, today, words.months, words.joiners)
     if until is None or not today < until <= today + LONGEST_PAUSE:
         return None
     return replace(member, paused_until=until)

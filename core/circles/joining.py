@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from core.circles.answers import language_of
 from core.circles.changes import MemberSaved
 from core.circles.choices import Setting, choose
 from core.circles.common import CircleClosed, NotAMember
@@ -83,6 +84,8 @@ def say_yes(snapshot: JoinSnapshot, act: Act, moment: Moment) -> Decision:
         noticing=False,
         reach=Reach.NEUTRAL,
         paused_until=None,
+        # They said yes in the language that their platform speaks to them; the rest comes in it too.
+        language=before.language or language_of(act.language).get("language", ""),
     )
     card = NoticingQuestion(circle=circle.id)
     return Decision(reply=Show(card, replace=True), changes=(MemberSaved(joined),))

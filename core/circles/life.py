@@ -92,7 +92,7 @@ def decide_pause(snapshot: LifeSnapshot, act: Act, moment: Moment) -> Decision:
         return reply(act, CircleClosed())
     typed, until = act.given.get("until", "").strip(), None
     if typed:
-        until = parse_day(typed, moment.today)
+        until = parse_day(typed, moment.today, moment.words.months, moment.words.joiners)
         if until is None or until <= moment.today:
             note = "life-until-unclear" if until is None else "life-until-past"
             return reply(act, LifeNote(circle=circle.id, note=note))

@@ -57,8 +57,8 @@ def circle_with(circle: Circle, answers: Mapping[str, str], library: Library) ->
         contact=answers.get("contact", circle.contact),
         staffed=answers.get("staffed", circle.staffed),
         zone=answers.get("zone", circle.zone),
-        # What is posted is in the programme's language, so the frame around it is too.
-        language=programme.language if programme else circle.language,
+        # Until someone chooses, what is posted is in the programme's language, so the frame around it is too.
+        language=answers.get("language") or (programme.language if programme else circle.language),
         programme=answers.get("programme", circle.programme),
         threads=answers.get("threads") == "yes",
         most_members=int(answers.get("most", USUAL_MOST)),

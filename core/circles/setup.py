@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.circles.answers import Read, Step, Unclear, answers_of, first_open, is_done, read_answer
+from core.circles.answers import Read, Step, Unclear, answers_of, first_open, is_done, language_of, read_answer
 from core.circles.changes import Audited, CircleSaved, DraftSaved
 from core.circles.changing import changed
 from core.circles.common import NotAllowed
@@ -70,6 +70,7 @@ def decide_step(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     zone = act.given.get("zone", "")
     if snapshot.circle is None and (snapshot.draft is None or zone_named(zone)):
         answers |= {"zone": zone} if zone_named(zone) else {}
+        answers = language_of(act.language) | answers
         changes = (drafted(act, answers),)
     step = step_of(act)
     if step is not None:
@@ -101,7 +102,15 @@ def decide_set(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     if step is None:
         return decide_step(snapshot, act, moment)
     others = tuple(one for one in snapshot.around if circle is None or one.id != circle.id)
-    read = read_answer(step, act.given, answers, space=space_of(snapshot, act), others=others, library=snapshot.library)
+    read = read_answer(
+        step,
+        act.given,
+        answers,
+        space=space_of(snapshot, act),
+        others=others,
+        library=snapshot.library,
+        words=moment.words,
+    )
     named = act.given.get("circle", "")
     match read:
         case Unclear(note, offers):
@@ -154,7 +163,7 @@ def decide_over(snapshot: SetupSnapshot, act: Act, moment: Moment) -> Decision:
     if denied is not None:
         return Decision(reply=replacing(act, denied))
     zone = act.given.get("zone", "")
-    answers = {"zone": zone} if zone_named(zone) else {}
+    answers = language_of(act.language) | ({"zone": zone} if zone_named(zone) else {})
     card = SetupStep(step=Step.NAME, answers=pairs(answers))
     return Decision(reply=replacing(act, card), changes=(drafted(act, answers),))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import ClassVar, Self
 
-from core.circles.answers import GUIDED, USUAL_CLOCK, Step
+from core.circles.answers import ANSWERED, GUIDED, USUAL_CLOCK, Step
 from core.circles.model import Circle
 from core.circles.permissions import NOT_ASKED, Lacking, Permissions, rooms_of
 from core.circles.step_rows import Answered, answer_lines, pairs, rows_of
@@ -120,7 +120,7 @@ class SetupStep:
         have = answer_lines(desk, answers, (self.step,))
         set_already: tuple[Block, ...] = (Quiet(have[0]),) if have else ()
         place: tuple[Block, ...] = ()
-        if not self.circle:
+        if not self.circle and self.step in GUIDED:
             place = (Quiet(say("setup-place", number=GUIDED.index(self.step) + 1, of=len(GUIDED))),)
         return View(
             title=say(f"setup-{self.step.value}-title"),
@@ -132,7 +132,7 @@ class SetupStep:
     def examples(cls) -> tuple[Self, ...]:
         """Every step, new and for a circle that stands; and zones to choose from."""
         answers, zones = pairs(EXAMPLE), ("America/Argentina/ComodRivadavia", "America/Argentina/Buenos_Aires")
-        new = tuple(cls(step=step) for step in GUIDED)
+        new = tuple(cls(step=step) for step in ANSWERED)
         old = tuple(cls(step=step, answers=answers, circle=CIRCLE) for step in Step)
         which = cls(step=Step.ZONE, answers=answers, circle=CIRCLE, note="setup-zone-which", offers=zones * 5)
         return (*new, *old, which)
@@ -163,7 +163,7 @@ class SetupPreview:
         """Three short lists and two buttons."""
         say, answers = desk.say, dict(self.answers)
         rows: tuple[Row, ...] = (
-            Picker("s", say("setup-change-something"), "setup.step", choices=step_choices(desk, GUIDED)),
+            Picker("s", say("setup-change-something"), "setup.step", choices=step_choices(desk, ANSWERED)),
             (
                 Button(say("setup-start-circle"), "setup.start", (), Look.MAIN),
                 Button(say("check-again"), "setup.step"),
@@ -173,7 +173,7 @@ class SetupPreview:
         return View(
             title=say("setup-preview-title"),
             blocks=(
-                Items(answer_lines(desk, answers, GUIDED)),
+                Items(answer_lines(desk, answers, ANSWERED)),
                 Titled(say("setup-preview-coming"), say("setup-preview-zone", zone=answers["zone"])),
                 Items(coming_lines(desk, self.coming, answers["zone"])),
                 Quiet(say("setup-preview-week", clock=parse_clock(USUAL_CLOCK) or USUAL_CLOCK)),
@@ -210,7 +210,8 @@ EXAMPLES = (
 
 def step_choices(desk: Desk, steps: tuple[Step, ...]) -> tuple[Choice, ...]:
     """The steps by their titles."""
-    return tuple(Choice(desk.say(f"setup-{step.value}-title"), step.value) for step in steps)
+    shown = (step for step in steps if step is not Step.LANGUAGE or len(desk.languages) > 1)
+    return tuple(Choice(desk.say(f"setup-{step.value}-title"), step.value) for step in shown)
 
 
 def coming_lines(desk: Desk, coming: tuple[Coming, ...], zone: str) -> tuple[str, ...]:
@@ -218,8 +219,7 @@ def coming_lines(desk: Desk, coming: tuple[Coming, ...], zone: str) -> tuple[str
     where = zone_named(zone) or desk.zone
     lines: list[str] = []
     for one in coming:
-        topic = desk.library.topic(one.programme, one.topic, desk.language) if one.topic else None
-        title = topic.title if topic else one.title
+        title = desk.library.title(one.programme, one.topic, desk.language) or one.title
         local = one.due.astimezone(where)
         lines.append(
             desk.say(

@@ -17,6 +17,7 @@ from core.circles.answers import (
     days_of,
     is_done,
 )
+from core.circles.choice_cards import language_name
 from core.kernel.asks import Field, Form
 from core.kernel.cards import Button, Choice, Desk, Look, Picker, PickerKind, Row
 from core.kernel.ids import PersonId, RoomId
@@ -48,7 +49,7 @@ def rows_of(
         last.append(Button(say("next"), "setup.step", (), Look.MAIN))
     if circle:
         last.append(Button(say("setup-all"), "setup.open", (("circle", circle),)))
-    elif step is not GUIDED[0]:
+    elif step in GUIDED[1:]:
         before = GUIDED[GUIDED.index(step) - 1]
         last.append(Button(say("back"), "setup.step", (("s", before.value),)))
     return (*middle, tuple(last)) if last else middle
@@ -71,8 +72,12 @@ def _widgets(desk: Desk, step: Step, answers: Mapping[str, str], here: Answered)
                 Picker("roles", say("setup-roles-pick"), act, PickerKind.ROLE, given=here, least=0, most=5),
                 Picker("people", say("setup-people-pick"), act, PickerKind.PEOPLE, given=here, least=0, most=10),
             )
+        case Step.LANGUAGE:
+            now = _language(desk, answers)
+            choices = tuple(Choice(language_name(desk, one), one, chosen=one == now) for one in desk.languages[:25])
+            return (Picker("language", say("setup-language-pick"), act, choices=choices, given=here),)
         case Step.PROGRAMME:
-            programmes = sorted(desk.library.programmes.values(), key=lambda one: (one.language, one.title))
+            programmes = sorted(desk.library.in_language(desk.language), key=lambda one: one.title)
             choices = tuple(
                 Choice(one.title, one.id, one.about[:100], chosen=one.id == answers.get("programme"))
                 for one in programmes[:25]
@@ -114,6 +119,13 @@ def _times(desk: Desk, step: Step, answers: Mapping[str, str], here: Answered) -
     )
 
 
+def _language(desk: Desk, answers: Mapping[str, str]) -> str:
+    """The language that a circle with these answers speaks."""
+    programme = desk.library.programmes.get(answers.get("programme", ""))
+    wanted = answers.get("language") or (programme.language if programme else "")
+    return wanted if wanted in desk.languages else "en"
+
+
 def answer_lines(desk: Desk, answers: Mapping[str, str], steps: Iterable[Step]) -> tuple[str, ...]:
     """One line for each step that was answered."""
     return tuple(
@@ -135,6 +147,8 @@ def _said(desk: Desk, step: Step, answers: Mapping[str, str]) -> str:
         case Step.HOST:
             parts = (answers.get(name, "") for name in ("controller", "contact", "staffed"))
             return " · ".join(part for part in parts if part)
+        case Step.LANGUAGE:
+            return language_name(desk, _language(desk, answers)) if len(desk.languages) > 1 else ""
         case Step.PROGRAMME:
             programme = desk.library.programme(value, desk.language) if value else None
             return programme.title if programme else value

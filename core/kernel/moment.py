@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
+
+from core.kernel.typed import ENGLISH, TypedWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Moment:
     now: datetime
     zone: ZoneInfo
     seed: str
+    words: TypedWords = field(default=ENGLISH, repr=False, compare=False)
+    """What the words mean that people type."""
 
     @property
     def local(self) -> datetime:

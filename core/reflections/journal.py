@@ -16,6 +16,7 @@ from core.kernel.cards import Choice, Desk
 from core.kernel.decision import Action, Command, Decision, Kind, Option, Show, Who, show
 from core.kernel.events import Act
 from core.kernel.moment import Moment
+from core.kernel.typed import ENGLISH, TypedWords
 from core.reflections.changes import EntryDeleted
 from core.reflections.journal_cards import (
     ON_A_PAGE,
@@ -72,7 +73,7 @@ def first_of(given: str, total: int) -> int:
     return min(page, last) * ON_A_PAGE
 
 
-def meant(entries: Sequence[Entry], typed: str, zone: ZoneInfo) -> Entry | None:
+def meant(entries: Sequence[Entry], typed: str, zone: ZoneInfo, words: TypedWords = ENGLISH) -> Entry | None:
     """Find the entry that a person means, among their own, the newest first.
 
     By its id (buttons and completions), its number in the list, or its day as people write days; of several on a
@@ -88,7 +89,7 @@ def meant(entries: Sequence[Entry], typed: str, zone: ZoneInfo) -> Entry | None:
     day_part = typed.partition(":")[0]
     for entry in entries:
         day: date = entry.written.astimezone(zone).date()
-        if parse_day(day_part, day) == day:
+        if parse_day(day_part, day, words.months, words.joiners) == day:
             return entry
     return None
 

@@ -108,7 +108,7 @@ def _next_step(
     facts: ScheduleFacts, answers: Mapping[str, str], text: str, moment: Moment, *, may_ask: bool, replace: bool
 ) -> Reply:
     circle = facts.circle
-    plan = read_plan(answers, facts.library, circle.programme, moment.today)
+    plan = read_plan(answers, facts.library, circle.programme, moment.today, words=moment.words)
     match plan:
         case Plan():
             series = a_series(facts, plan, moment)
@@ -159,7 +159,7 @@ def decide_confirm(facts: ScheduleFacts, act: Act, moment: Moment) -> Decision:
     """Let the new series begin."""
     plan: Plan | tuple[Gap, ...] = ()
     if facts.draft is not None:
-        plan = read_plan(facts.draft, facts.library, facts.circle.programme, moment.today)
+        plan = read_plan(facts.draft, facts.library, facts.circle.programme, moment.today, words=moment.words)
     if not isinstance(plan, Plan):
         return show(ScheduleNote(circle=facts.circle.id, note="form-expired"), replace=True)
     if len(facts.series) >= MOST_SERIES:

@@ -52,7 +52,7 @@ def decide_changed(facts: ScheduleFacts, standing: Standing, act: Act, moment: M
         ref = TextRef(series.text_key or moment.fresh("announcement"))
         answers["text_key"] = ref
         words = (TextKept(ref=ref, circle=facts.circle.id, text=text),)
-    plan = read_plan(answers, facts.library, facts.circle.programme, moment.today, series.rule)
+    plan = read_plan(answers, facts.library, facts.circle.programme, moment.today, series.rule, moment.words)
     if not isinstance(plan, Plan):
         return show(SeriesGaps(circle=facts.circle.id, gaps=plan, series=series.id))
     changed = replace(

@@ -12,15 +12,11 @@ from collections.abc import Collection, Mapping
 from datetime import date, time
 from typing import Final
 
-from dateutil import parser
-
+from core.kernel.typed import ENGLISH
 from core.schedule.parts import Weekday
 
-ENGLISH_MONTHS: Final[Mapping[str, int]] = {
-    name.casefold(): number for number, names in enumerate(parser.parserinfo.MONTHS, 1) for name in names
-}
-"""The names and short names that dateutil knows."""
-ENGLISH_JOINERS: Final = frozenset({"st", "nd", "rd", "th", "of"})
+ENGLISH_MONTHS: Final = ENGLISH.months
+ENGLISH_JOINERS: Final = ENGLISH.joiners
 
 LONGEST_TYPED: Final = 120
 """Characters; longer input is not one of these."""
@@ -71,7 +67,7 @@ def parse_day(
 
     Without a year it is the next such day, ``today`` included. Forms with slashes are not read, because
     half the world reads them the other way round. ``months`` maps names in lower case to 1-12;
-    ``joiners`` are words and endings that mean nothing ("of", "th").
+    ``joiners`` are words and endings that mean nothing ("of", "th", "de").
     """
     plain = _plain(typed)
     try:
@@ -109,18 +105,17 @@ def _with_year(month: int, day: int, year: int | None, today: date) -> date | No
     return None
 
 
-def parse_weekdays(
-    typed: str, names: Mapping[str, Weekday], joiners: Collection[str] = ()
-) -> frozenset[Weekday] | None:
+def parse_weekdays(typed: str, names: Mapping[str, int], joiners: Collection[str] = ()) -> frozenset[Weekday] | None:
     """Weekdays: ``mon, thu``, ``Monday and Thursday``, ``mon-fri``, ``sat–mon``.
 
-    ``names`` maps names in lower case to weekdays; a beginning of two letters or more will do if it is
+    ``names`` maps names in lower case to weekdays, 0 for Monday; a beginning of two letters or more will do if it is
     the beginning of one weekday only. ``joiners`` are words such as "and" that mean nothing.
     """
     plain = re.sub(r"\s*[-‐-―]\s*", "-", _plain(typed).replace(".", " "))
     found: set[Weekday] = set()
     for word in _BETWEEN.split(plain):
-        if not word or word in joiners:
+        # "th" is a day before it is an ending
+        if not word or (word in joiners and _weekday(word, names) is None):
             continue
         ends = [_weekday(piece, names) for piece in word.split("-")]
         match ends:
@@ -133,10 +128,10 @@ def parse_weekdays(
     return frozenset(found) or None
 
 
-def _weekday(word: str, names: Mapping[str, Weekday]) -> Weekday | None:
+def _weekday(word: str, names: Mapping[str, int]) -> Weekday | None:
     if word in names:
-        return names[word]
+        return Weekday(names[word])
     if len(word) < 2:
         return None
     begun = {weekday for name, weekday in names.items() if name.startswith(word)}
-    return begun.pop() if len(begun) == 1 else None
+    return Weekday(begun.pop()) if len(begun) == 1 else None

@@ -1,7 +1,7 @@
 """From what someone typed about a series to the series, and back.
 
 Answers are kept as they were typed, by the names of the command's options, so that a form can show them
-again. Names of weekdays are read in English; a platform's pickers hand over the same words.
+again. Names of weekdays are read in every language that there are words in.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import date, time
 from enum import StrEnum
 from typing import Final, assert_never
 
+from core.kernel.typed import ENGLISH, TypedWords
 from core.programme.library import Library
 from core.programme.topics import Programme
 from core.schedule.parsing import parse_clock, parse_day, parse_weekdays
@@ -50,21 +51,7 @@ class Often(StrEnum):
     EXPERT = "expert"
 
 
-WEEKDAYS: Final[Mapping[str, Weekday]] = {weekday.name.casefold(): weekday for weekday in Weekday}
-_JOINERS: Final = frozenset({"and", "on", "every", "each", "the"})
-_NTH: Final[Mapping[str, int]] = {
-    name: number
-    for number, names in {
-        1: "1 1st first",
-        2: "2 2nd second",
-        3: "3 3rd third",
-        4: "4 4th fourth",
-        5: "5 5th fifth",
-        -1: "-1 last",
-    }.items()
-    for name in names.split()
-}
-_NTH_NAMES: Final = {number: name for name, number in _NTH.items() if name.isalpha()}
+_NTH_NAMES: Final = {number: name for name, number in ENGLISH.nth.items() if name.isalpha()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +120,12 @@ def asked_for(kind: SeriesKind, often: Often) -> tuple[str, ...]:
 
 
 def read_plan(
-    answers: Mapping[str, str], library: Library, usual: str, today: date, old: Rule | None = None
+    answers: Mapping[str, str],
+    library: Library,
+    usual: str,
+    today: date,
+    old: Rule | None = None,
+    words: TypedWords = ENGLISH,
 ) -> Plan | tuple[Gap, ...]:
     """Understand the answers, or say what is missing or unclear, the first thing to ask first.
 
@@ -158,7 +150,7 @@ def read_plan(
             source = programme.id
     if kind is SeriesKind.ANNOUNCEMENT and not answers.get("text_key"):
         gaps.append(Gap("text"))
-    rule = _rule(often, answers, today, old)
+    rule = _rule(often, answers, today, old, words)
     match rule:
         case Rule() if clock is not None and not gaps:
             title = answers.get("title", "").strip()
@@ -174,14 +166,16 @@ def _gap(name: str, answers: Mapping[str, str]) -> Gap:
     return Gap(name, typed=bool(answers.get(name, "").strip()))
 
 
-def _rule(often: Often, answers: Mapping[str, str], today: date, old: Rule | None) -> Rule | tuple[Gap, ...]:
+def _rule(
+    often: Often, answers: Mapping[str, str], today: date, old: Rule | None, words: TypedWords
+) -> Rule | tuple[Gap, ...]:
     anchor = today if old is None else old.anchor
     if answers.get("start", "").strip():
-        start = parse_day(answers["start"], today)
+        start = parse_day(answers["start"], today, words.months, words.joiners)
         if start is None or abs((start - today).days) > FARTHEST:
             return (Gap("start", typed=True),)
         anchor = start
-    days = parse_weekdays(answers.get("days", ""), WEEKDAYS, _JOINERS)
+    days = parse_weekdays(answers.get("days", ""), words.weekdays, words.joiners)
     every = _number(answers.get("every", ""))
     match often:
         case Often.WEEKLY | Often.EVERY_N_WEEKS:
@@ -195,7 +189,7 @@ def _rule(often: Often, answers: Mapping[str, str], today: date, old: Rule | Non
                 return (_gap("every", answers),)
             made = every_day(every or 1, anchor)
         case Often.NTH_WEEKDAY:
-            nth = _NTH.get(answers.get("nth", "").strip().casefold())
+            nth = words.nth.get(answers.get("nth", "").strip().casefold())
             if nth is None or days is None or len(days) != 1:
                 several = days is not None and len(days) > 1
                 wrong = [_gap("nth", answers)] if nth is None else []

@@ -50,7 +50,7 @@ def decide_pause(facts: ScheduleFacts, standing: Standing, act: Act, moment: Mom
         resting = replace(series, state=SeriesState.PAUSED, paused_until=None)
         saved = SeriesSaved(resting, None)
         return _done(facts, act, moment, saved, last=last, note="schedule-done-paused", also=(stop,))
-    until = parse_day(typed, moment.today)
+    until = parse_day(typed, moment.today, moment.words.months, moment.words.joiners)
     if until is None or until <= moment.today:
         return show(card_of(facts, standing, moment, "schedule-until-unclear"))
     resting = replace(series, state=SeriesState.ACTIVE, paused_until=until)
@@ -83,7 +83,7 @@ def decide_skip(facts: ScheduleFacts, standing: Standing, act: Act, moment: Mome
             return show(card_of(facts, standing, moment, "schedule-nothing-ahead"))
         day = ahead[0]
     else:
-        found = parse_day(typed, moment.today)
+        found = parse_day(typed, moment.today, moment.words.months, moment.words.joiners)
         if found is None:
             return show(card_of(facts, standing, moment, "schedule-day-unclear"))
         day = found
@@ -98,7 +98,8 @@ def decide_skip(facts: ScheduleFacts, standing: Standing, act: Act, moment: Mome
 def decide_unskip(facts: ScheduleFacts, standing: Standing, act: Act, moment: Moment) -> Decision:
     """Take a date that was left out back in."""
     series, last = standing
-    day = parse_day((act.given.get("d") or act.given.get("date", "")).strip(), moment.today)
+    typed = (act.given.get("d") or act.given.get("date", "")).strip()
+    day = parse_day(typed, moment.today, moment.words.months, moment.words.joiners)
     if day is None or day not in series.skipped or day < moment.today:
         return show(card_of(facts, standing, moment, "schedule-day-unclear"))
     # Started, not kept: a time that has passed today is not made up for.

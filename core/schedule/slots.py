@@ -6,6 +6,7 @@ the database is shipped data, the same answer for the life of the process, like 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -137,7 +138,8 @@ def _searchable() -> tuple[tuple[str, str, bool], ...]:
 
 
 def _folded(typed: str) -> str:
-    return " ".join(typed.replace("_", " ").casefold().split())
+    plain = unicodedata.normalize("NFKD", typed.replace("_", " ").casefold())
+    return " ".join("".join(one for one in plain if not unicodedata.combining(one)).split())
 
 
 def match_zones(typed: str, limit: int = 25) -> tuple[str, ...]:

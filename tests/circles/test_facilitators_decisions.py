@@ -66,7 +66,7 @@ def test_a_circle_is_made_of_its_answers(content: Content) -> None:
 
 def test_a_circle_that_stands_would_have_answered_what_it_is(content: Content) -> None:
     made = make(ANSWERS, SPACE, content.loaded.library, MOMENT)
-    assert answers_of(made.circle, [(one, None) for one in made.series]) == ANSWERS
+    assert answers_of(made.circle, [(one, None) for one in made.series]) == {**ANSWERS, "language": "en"}
 
 
 def test_the_first_question_that_is_open_is_asked() -> None:

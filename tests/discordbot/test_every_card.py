@@ -35,10 +35,13 @@ def content() -> Content:
     return load_content(Path(core.__file__).parent.parent / "content")
 
 
-def desk() -> Desk:
+LANGUAGES = content().wording.languages
+
+
+def desk(language: str = "en") -> Desk:
     loaded = content()
     instants = {PlatformName.DISCORD: DiscordPlatform().instant}
-    return Renderer(loaded.wording, loaded.loaded, instants=instants).desk(PlatformName.DISCORD, None)
+    return Renderer(loaded.wording, loaded.loaded, instants=instants).desk(PlatformName.DISCORD, None, None, language)
 
 
 def asks() -> Iterator[type[Any]]:
@@ -54,10 +57,11 @@ def asks() -> Iterator[type[Any]]:
                 yield one
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("card", [*CARDS, *PRIVATE_CARDS], ids=lambda card: card.name)
-async def test_a_card_fits_discord(card: type[Card]):
+async def test_a_card_fits_discord(card: type[Card], language: str):
     for example in card.examples():
-        view = example.view(desk())
+        view = example.view(desk(language))
         for message in await messages_of(view):
             within_limits(message)
             built = controls(message.rows)
@@ -65,10 +69,11 @@ async def test_a_card_fits_discord(card: type[Card]):
                 _check(built)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.name)
-async def test_a_card_that_is_sent_fits_one_message_with_its_mark(card: type[Card]):
+async def test_a_card_that_is_sent_fits_one_message_with_its_mark(card: type[Card], language: str):
     for example in card.examples():
-        message = await message_of(example.view(desk()))
+        message = await message_of(example.view(desk(language)))
         within_limits(message)
         built = controls(message.rows, MARK)
         if built is None:
@@ -96,10 +101,11 @@ def _check(built: discord.ui.View) -> None:
                 assert sum(option["default"] for option in part["options"]) <= part["max_values"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ask", list(asks()), ids=lambda one: one.name)
-async def test_a_form_fits_discord(ask: type[Any]):
+async def test_a_form_fits_discord(ask: type[Any], language: str):
     for example in ask.examples():
-        form: Form = example.form(desk())
+        form: Form = example.form(desk(language))
         made = modal_of(form)
         assert 0 < limits.length(made.title) <= limits.FORM_TITLE
         assert meaning_of(made.custom_id) is not None

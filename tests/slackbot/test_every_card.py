@@ -32,15 +32,19 @@ def content() -> Content:
     return load_content()
 
 
-def desk() -> Desk:
+LANGUAGES = content().wording.languages
+
+
+def desk(language: str) -> Desk:
     loaded = content()
-    return Renderer(loaded.wording, loaded.loaded).desk(PlatformName.SLACK, None)
+    return Renderer(loaded.wording, loaded.loaded).desk(PlatformName.SLACK, None, None, language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("card", [*CARDS, *PRIVATE_CARDS], ids=lambda card: card.name)
-async def test_a_card_fits_slack_and_names_commands_as_they_are_typed_there(card: type[Card]):
+async def test_a_card_fits_slack_and_names_commands_as_they_are_typed_there(card: type[Card], language: str):
     for example in card.examples():
-        message = await message_of(example.view(desk()), "Something new.")
+        message = await message_of(example.view(desk(language)), "Something new.")
         assert block_problems(list(message.blocks), 50) == []
         for part in parts_of(list(message.blocks)):
             assert "url" in part or meaning_of(part) is not None
@@ -49,17 +53,19 @@ async def test_a_card_fits_slack_and_names_commands_as_they_are_typed_there(card
             assert BARE.findall(str(message.blocks)) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("ask", list(asks()), ids=lambda ask: ask.name)
-def test_a_form_fits_slack(ask: type[Any]):
+def test_a_form_fits_slack(ask: type[Any], language: str):
     for example in ask.examples():
-        assert view_problems(modal_of(example.form(desk()), CARRIED, "Close"), "modal") == []
+        assert view_problems(modal_of(example.form(desk(language)), CARRIED, "Close"), "modal") == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("command", "action"),
     [(command, action.name) for command, action in commands() if command.options],
     ids=lambda one: one if isinstance(one, str) else "",
 )
-def test_the_form_of_a_commands_options_fits_slack(command: Command, action: str):
-    say = content().wording.say("en")
+def test_the_form_of_a_commands_options_fits_slack(command: Command, action: str, language: str):
+    say = content().wording.say(language)
     assert view_problems(options_modal(command, action, {}, CARRIED, say), "modal") == []

@@ -22,6 +22,9 @@ instant-pattern = EEEE d MMMM y, HH:mm zzz
 ## all spellings of one day are joined with a bar; members may type any of them.
 
 weekday-names = mon|monday tue|tues|tuesday wed|weds|wednesday thu|thur|thurs|thursday fri|friday sat|saturday sun|sunday
+month-names = jan|january feb|february mar|march apr|april may jun|june jul|july aug|august sep|sept|september oct|october nov|november dec|december
+nth-names = 1|1st|first 2|2nd|second 3|3rd|third 4|4th|fourth 5|5th|fifth
+last-names = -1|last
 weekday-1 = Monday
 weekday-2 = Tuesday
 weekday-3 = Wednesday
@@ -36,6 +39,15 @@ weekday-short-4 = Thu
 weekday-short-5 = Fri
 weekday-short-6 = Sat
 weekday-short-7 = Sun
+
+## Words that members may type beside a day or a time. Joiners mean nothing, such as in "1st of May at 18:00";
+## until-names stand between two times; nothing-names, yes-names and no-names answer.
+
+joiner-names = st nd rd th of and on every each the at
+until-names = to until
+nothing-names = no none
+yes-names = yes
+no-names = no
 
 ## Buttons and short answers
 

@@ -63,6 +63,10 @@ setup-zone-button = Type a city
 setup-zone-unknown = I know no time zone with that name. Try the nearest large city.
 setup-zone-which = Which of these is it?
 
+setup-language-title = Language
+setup-language-about = In which language does the circle meet? I speak it in the circle’s rooms. Members can choose their own for their private messages, with /settings.
+setup-language-pick = Choose a language
+
 setup-programme-title = Programme
 setup-programme-about = What does the circle talk about? Its topics go into a queue, which you can reorder at any time.
 setup-programme-pick = Choose a programme
@@ -126,6 +130,7 @@ setup-have-back = Facilitators’ room: { $value }
 setup-have-people = Facilitators: { $value }
 setup-have-host = Hosted by: { $value }
 setup-have-zone = Time zone: { $value }
+setup-have-language = Language: { $value }
 setup-have-programme = Programme: { $value }
 setup-have-topic = Topic: { $value }
 setup-have-reflection = Reflection: { $value }

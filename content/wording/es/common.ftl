@@ -21,6 +21,9 @@ instant-pattern = EEEE d 'de' MMMM 'de' y, HH:mm zzz
 ## y las formas de un mismo día se unen con una barra; cualquiera de ellas vale al escribir.
 
 weekday-names = lun|lu|lunes mar|ma|martes mié|mie|mi|miércoles|miercoles jue|ju|jueves vie|vi|viernes sáb|sab|sa|sábado|sabado dom|do|domingo
+month-names = ene|enero feb|febrero mar|marzo abr|abril may|mayo jun|junio jul|julio ago|agosto sep|sept|set|septiembre|setiembre oct|octubre nov|noviembre dic|diciembre
+nth-names = 1|1º|1o|1er|primer|primero|primera 2|2º|2o|segundo|segunda 3|3º|3o|3er|tercer|tercero|tercera 4|4º|4o|cuarto|cuarta 5|5º|5o|quinto|quinta
+last-names = último|ultimo|última|ultima
 weekday-1 = lunes
 weekday-2 = martes
 weekday-3 = miércoles
@@ -35,6 +38,15 @@ weekday-short-4 = jue
 weekday-short-5 = vie
 weekday-short-6 = sáb
 weekday-short-7 = dom
+
+## Palabras que se pueden escribir junto a un día o una hora. Las de joiner-names no significan nada, como en
+## "el 1 de mayo a las 18:00"; las de until-names van entre dos horas; las demás responden.
+
+joiner-names = de del el la los las a y e o er cada
+until-names = a hasta
+nothing-names = no nada ninguno ninguna
+yes-names = sí si
+no-names = no
 
 ## Botones y respuestas cortas
 

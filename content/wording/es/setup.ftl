@@ -63,6 +63,10 @@ setup-zone-button = Escribir una ciudad
 setup-zone-unknown = No conozco ninguna zona horaria con ese nombre. Prueba con la ciudad grande más cercana.
 setup-zone-which = ¿Cuál de estas es?
 
+setup-language-title = Idioma
+setup-language-about = ¿En qué idioma se reúne el círculo? Es el que hablo en sus salas. Para sus mensajes privados, cada integrante puede elegir el suyo con /settings.
+setup-language-pick = Elige un idioma
+
 setup-programme-title = Programa
 setup-programme-about = ¿De qué habla el círculo? Sus temas entran en una cola, que puedes reordenar en cualquier momento.
 setup-programme-pick = Elige un programa
@@ -126,6 +130,7 @@ setup-have-back = Sala de facilitación: { $value }
 setup-have-people = Facilitan: { $value }
 setup-have-host = Lo aloja: { $value }
 setup-have-zone = Zona horaria: { $value }
+setup-have-language = Idioma: { $value }
 setup-have-programme = Programa: { $value }
 setup-have-topic = Tema: { $value }
 setup-have-reflection = Reflexión: { $value }
