@@ -19,8 +19,6 @@ from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
-from sqlalchemy import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bots.store.master import MasterKey, MasterKeyProblem, MasterSource
 
@@ -198,6 +196,10 @@ class Settings(BaseSettings):
     @field_validator("database_url")
     @classmethod
     def _is_a_database(cls, given: SecretStr) -> SecretStr:
+        # half a second to import, for commands that never ask for a database
+        from sqlalchemy import make_url
+        from sqlalchemy.exc import ArgumentError
+
         try:
             url = make_url(given.get_secret_value())
         except ArgumentError:

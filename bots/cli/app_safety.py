@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -80,3 +81,41 @@ def safety_explain(
         tier = f" {cause.tier}" if cause.question == "risk" else ""
         shown.add_row(cause.question + tier, cause.rule, plain(rules.told(cause.rule)), plain(words))
     out().print(shown)
+
+
+@safety.command("match")
+def safety_match(
+    phrases: Annotated[
+        Path,
+        typer.Option(help="The phrases to look for, one on each line.", exists=True, dir_okay=False, readable=True),
+    ],
+) -> None:
+    """Read messages as JSON lines from standard input, and write which of the phrases stand in each.
+
+    A line is {"id": "1", "text": "..."}, an answer {"id": "1", "phrases": ["..."]}. This is the matcher alone: it
+    reads through disguises, but knows no rules.
+    """
+    from bots.cli.safety_match import BadLine, NoPhrases, answer, lines_of, matcher_from
+
+    try:
+        matcher, empty = matcher_from(phrases)
+    except NoPhrases as refused:
+        raise Stop(str(refused)) from None
+    if empty:
+        say_wrong(f"Lines without a letter or a digit, which are not looked for: {empty}.")
+    seen = bad = 0
+    for lines in lines_of(sys.stdin.buffer):
+        answers: list[str] = []
+        for line in lines:
+            seen += 1
+            if not line.strip():
+                continue
+            try:
+                answers.append(answer(line, matcher) + "\n")
+            except BadLine as wrong:
+                bad += 1
+                say_wrong(f"Line {seen}: {wrong}.")
+        sys.stdout.write("".join(answers))
+        sys.stdout.flush()
+    if bad:
+        raise typer.Exit(REFUSED)

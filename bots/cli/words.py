@@ -37,9 +37,7 @@ class Speaking(TyperGroup):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command. Whatever it raises, nobody sees a traceback: one could hold text of a member."""
-        # the store brings the database's libraries along; `--help` does without them
         from bots.library.wording import WordingError
-        from bots.store.errors import DatabaseUnavailable
         from bots.store.master import MasterKeyProblem
 
         try:
@@ -50,13 +48,23 @@ class Speaking(TyperGroup):
         except (WrongSettings, MasterKeyProblem, WordingError) as wrong:
             say_wrong(str(wrong))
             raise typer.Exit(REFUSED) from None
-        except DatabaseUnavailable as away:
+        except _database_away() as away:
             say_wrong(str(away))
             raise typer.Exit(WRONG) from None
         except OSError as problem:
             where = f" ({problem.filename})" if problem.filename else ""
             say_wrong(f"The system refused: {problem.strerror or type(problem).__name__}{where}.")
             raise typer.Exit(WRONG) from None
+
+
+def _database_away() -> type[Exception]:
+    """What the store raises when its database is away. Asked only when something was raised.
+
+    The store brings the database's libraries along, half a second that most commands do without.
+    """
+    from bots.store.errors import DatabaseUnavailable
+
+    return DatabaseUnavailable
 
 
 def settings() -> Settings:

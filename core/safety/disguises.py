@@ -8,10 +8,11 @@ phrase.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from core.safety.likeness import FAR, MASK, allowed, cost, outline, single, unstretched
+from core.safety.protections import is_number
 from core.safety.separators import Known, Token, joins_sentences, stands_alone, tokens
 
 _BACK: Final = 8
@@ -72,6 +73,8 @@ class Disguises:
 
     def may_concern(self, word: str) -> bool:
         """Whether an odd word can be a piece of any phrase at all. Quick, and wrong only by saying yes."""
+        if not word.isalpha():
+            return not is_number(word)
         key = outline(word)
         if key[:_TIGHT] in self._fragments and key[-_TIGHT:] in self._fragments:
             return True
@@ -87,16 +90,15 @@ class Disguises:
         odd = [at for at, one in enumerate(row) if one.odd]
         if not odd:
             return [], row
-        known_ways: dict[tuple[object, ...], list[tuple[str, str]]] = {}
-        ways: list[list[tuple[str, str]]] = []
-        for one in row:
-            same = one[2:]
-            if same not in known_ways:
-                known_ways[same] = self._ways(one, closely=len(known_ways) < _CLOSELY)
-            ways.append(known_ways[same])
+        seen: dict[tuple[object, ...], list[tuple[str, str]]] = {}
+
+        def ways(at: int) -> list[tuple[str, str]]:
+            same = row[at][2:]
+            if same not in seen:
+                seen[same] = self._ways(row[at], closely=len(seen) < _CLOSELY)
+            return seen[same]
+
         begin = sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)})
-        spelled = [at for at in range(1, len(row)) if row[at].odd and len(row[at].readings[0]) == 1]
-        begin = sorted({*begin, *spelled})
         left = [_PATIENCE + 2 * len(text)]
         best: dict[tuple[int, int], list[Found]] = {}
         prices: dict[tuple[int, str, str], float] = {}
@@ -124,7 +126,7 @@ class Disguises:
         return stands_alone(row, text, first, last, known) and not joins_sentences(text, row, first, last)
 
     def _runs(
-        self, row: Sequence[Token], ways: Sequence[Sequence[tuple[str, str]]], first: int, patience: list[int]
+        self, row: Sequence[Token], ways: Callable[[int], Sequence[tuple[str, str]]], first: int, patience: list[int]
     ) -> Iterator[tuple[int, str, str, str]]:
         """Runs of tokens from ``first`` on whose outline begins some phrase: last token, outline, letters, firmness."""
         stack: list[tuple[int, str, str, str, bool]] = [(first, "", "", "", False)]
@@ -136,9 +138,10 @@ class Disguises:
             if at >= many or len(letters) > most:
                 continue
             token = row[at]
-            left -= len(ways[at])
-            patience[0] -= len(ways[at])
-            for way, part in ways[at]:
+            here = ways(at)
+            left -= len(here)
+            patience[0] -= len(here)
+            for way, part in here:
                 joined = key + part[1:] if key and part and key[-1] == part[0] else key + part
                 if joined not in self._starts:
                     continue

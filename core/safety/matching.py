@@ -168,7 +168,11 @@ class Matcher:
             found.extend((number, many - end, many - start) for number, start, end in self._plainly(plain[::-1]))
         for number, start, end in found:
             at = at or places(text)
-            yield Hit(self._phrases[number], at[start], at[end - 1] + 1, How.FOLDED)
+            hit = Hit(self._phrases[number], at[start], at[end - 1] + 1, How.FOLDED)
+            if not _NAME.fullmatch(text, hit.start, hit.end) or not _BEFORE_NAME.search(
+                text[max(0, hit.start - 3) : hit.start]
+            ):
+                yield hit
 
 
 def _words(plain: str) -> tuple[str, ...]:
@@ -222,6 +226,9 @@ def _spellings(row: Sequence[str], own: Sequence[str]) -> dict[bytes, bool]:
     return {f" {one} ".encode("utf-8", "surrogatepass"): tight for one, tight in made.items()}
 
 
+_NAME: Final = re.compile(r"[A-Z][a-z]+")
+_BEFORE_NAME: Final = re.compile(r"[a-z],? \Z")
+"""A capital in the midst of a sentence makes an unknown word a name, not a slip of the pen."""
 _SHORTER: Final = {
     "you": "u", "your": "ur", "yourself": "urself", "are": "r", "to": "2", "for": "4", "because": "bc", "people": "ppl",
 }  # fmt: skip
