@@ -31,7 +31,9 @@ from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, S
 from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus, LifeNote
 from core.home.cards import HomeCircle, HomeDesk, HomeEmpty, HomeMore
 from core.kernel.cards import Card
+from core.programme.browsing import SingleOpen, SinglesList
 from core.programme.cards import TopicPosted
+from core.programme.pairs import PairShown, PairsList
 from core.programme.promptcards import PromptAdd, PromptList, PromptOpen, SuggestionDone
 from core.programme.showing import TopicShown
 from core.programme.suggesting import SuggestionTaken
@@ -108,6 +110,10 @@ CARDS: tuple[type[Card], ...] = (
     CalendarFile,
     RemoveConfirm,
     PromptAdd,
+    SinglesList,
+    SingleOpen,
+    PairsList,
+    PairShown,
     SuggestionDone,
     SuggestionTaken,
 )

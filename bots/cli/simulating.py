@@ -127,8 +127,7 @@ def _topic(told: Simulated, library: Library) -> str:
         return told.series.title
     if not told.topic:
         return "a topic of the circle's own"
-    topic = library.topic(told.programme, told.topic)
-    return topic.title if topic else told.topic
+    return library.title(told.programme, told.topic) or told.topic
 
 
 def _to(series: Series, members: int) -> str:

@@ -82,7 +82,7 @@ def load_library(folder: Path) -> Loaded:
     coverage = read_coverage(reader.text("coverage.tsv"), "coverage.tsv", reader.problems)
     singles = {home.name: _singles(reader, home) for home in reader.folders("singles")}
     problems = tuple(sorted(reader.problems))
-    library = Library(programmes, translations)
+    library = Library(programmes, translations, {name: one.singles for name, one in singles.items()})
     return Loaded(library, helplines, agreements, coverage, pages, singles, problems, tuple(sorted(notes)))
 
 

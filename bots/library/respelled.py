@@ -11,6 +11,7 @@ from fluent.syntax.visitor import Transformer
 
 from bots.library.pseudo import MACHINE_READ
 from core.programme.library import Library
+from core.programme.singles import PairExercise, Single, Singles
 from core.programme.topics import Programme, Topic
 
 
@@ -31,6 +32,25 @@ def respelled_library(library: Library, before: str, names: Iterable[str]) -> Li
     return Library(
         {name: _programme(one, spell) for name, one in library.programmes.items()},
         {where: _programme(one, spell) for where, one in library.translations.items()},
+        {language: _singles(one, spell) for language, one in library.singles.items()},
+    )
+
+
+def _singles(singles: Singles, spell: _Spelling) -> Singles:
+    def single(one: Single) -> Single:
+        return replace(one, text=spell(one.text), content_note=spell(one.content_note), instead=spell(one.instead))
+
+    def pair(one: PairExercise) -> PairExercise:
+        steps = tuple(map(spell, one.steps))
+        return replace(one, about=spell(one.about), steps=steps, instead=spell(one.instead))
+
+    return replace(
+        singles,
+        prompts=tuple(map(single, singles.prompts)),
+        check_ins=tuple(map(single, singles.check_ins)),
+        openings=tuple(map(single, singles.openings)),
+        closings=tuple(map(single, singles.closings)),
+        pairs=tuple(map(pair, singles.pairs)),
     )
 
 

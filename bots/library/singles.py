@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from bots.library.problems import Problem, UnreadableError, nearest
-from bots.library.schema import CoverageId, LinkFields, Slug, Text, read_fields
+from bots.library.schema import CoverageId, LinkFields, ShortSlug, Text, read_fields
 from bots.library.yamltext import Plain, Where, YamlText, read_yaml
 from core.programme.singles import PairExercise, Single, SingleKind, Singles
 from core.programme.topics import Source
@@ -20,7 +20,7 @@ class SingleFields(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
-    id: Slug
+    id: ShortSlug
     text: Text
     serves: list[CoverageId] = []
     gate: bool = False
@@ -33,7 +33,7 @@ class PairFields(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
-    id: Slug
+    id: ShortSlug
     title: Text
     about: Text
     steps: list[Text] = Field(min_length=2, max_length=6)

@@ -47,8 +47,7 @@ async def receipt_snapshot(connection: AsyncConnection, delivery: Delivery, libr
     row = (await connection.execute(query)).mappings().first() if series_id else None
     series = None if row is None else series_of(row)
     item = await _taken(connection, delivery, series) if delivery.card == TopicPosted.name else None
-    topic = library.topic(item.programme, item.topic, circle.language) if item is not None else None
-    title = topic.title if topic is not None else circle.name
+    title = (library.title(item.programme, item.topic, circle.language) if item is not None else "") or circle.name
     return ReceiptSnapshot(
         circle=circle,
         kind=delivery.kind,

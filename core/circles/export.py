@@ -86,7 +86,8 @@ class ExportCard:
     def _entry(self, desk: Desk, entry: Entry) -> Iterator[str]:
         programme, _, topic_id = entry.topic.partition("/")
         topic = desk.library.topic(programme, topic_id, desk.language) if topic_id else None
-        yield f"### {_written(desk, entry.written)}" + (f" · {topic.title}" if topic else "")
+        title = desk.library.title(programme, topic_id, desk.language)
+        yield f"### {_written(desk, entry.written)}" + (f" · {title}" if title else "")
         if topic is not None and entry.question is not None and entry.question < len(topic.reflections):
             yield f"*{topic.reflections[entry.question]}*"
         if entry.unreadable:
@@ -140,8 +141,7 @@ def _lines(view: View) -> tuple[str, ...]:
 def _suggestion(desk: Desk, suggestion: Suggestion) -> Iterator[str]:
     item = suggestion.item
     if item.topic:
-        topic = desk.library.topic(item.programme, item.topic, desk.language)
-        yield f"- {topic.title if topic else item.topic}"
+        yield f"- {desk.library.title(item.programme, item.topic, desk.language) or item.topic}"
     elif suggestion.text is None:
         yield desk.say("export-unreadable")
     else:

@@ -114,8 +114,8 @@ class Review:
                 action = "life.resume" if self.resting else "review.again"
                 return (Paragraph(say("review-stopped", **words)),), (Button(label, action, given, Look.MAIN),)
             case SuggestionEntry():
-                topic = desk.library.topic(entry.programme, entry.topic, desk.language) if entry.topic else None
-                text = topic.title if topic else entry.text or say("topic-gone")
+                title = desk.library.title(entry.programme, entry.topic, desk.language)
+                text = title or entry.text or say("topic-gone")
                 given = (*here, ("i", entry.item))
                 buttons = (
                     Button(say("review-approve"), "prompts.approve", given, Look.MAIN),

@@ -14,6 +14,7 @@ from core.circles.model import CircleState, MemberState
 from core.circles.state_cards import state_words
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Row, Titled, View
 from core.kernel.ids import CircleId
+from core.programme.cards import single_blocks
 from core.programme.queue import QueueItem
 from core.programme.showing import EXAMPLE_ITEM, next_line
 from core.programme.topics import Topic
@@ -63,6 +64,9 @@ class HomeCircle:
             return _of_library(desk, topic)
         if item is None:
             return (Titled(say("topic-none-title"), say("topic-none")),)
+        single = desk.library.prompt(item.topic, desk.language)
+        if single is not None:
+            return single_blocks(desk, single)
         text = self.own or say("topic-gone")
         return (Titled(say("topic-own-title"), text if len(text) <= MOST_OWN else f"{text[: MOST_OWN - 1].rstrip()}…"),)
 
@@ -157,8 +161,7 @@ class HomeDesk:
 
 
 def _title(desk: Desk, item: QueueItem) -> str:
-    topic = desk.library.topic(item.programme, item.topic, desk.language) if item.topic else None
-    return topic.title if topic is not None else desk.say("home-own-topic")
+    return desk.library.title(item.programme, item.topic, desk.language) or desk.say("home-own-topic")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from core.kernel.cards import Choice, Desk
 from core.kernel.decision import Action, Command, Decision, Kind, Option, Who
 from core.kernel.events import Act
 from core.kernel.moment import Moment
+from core.programme import browsing, pairs
 from core.programme.deciding import decide_approve, decide_decline
 from core.programme.facts import PromptFacts, TopicFacts
 from core.programme.naming import item_choices, programme_choices, topic_choices
@@ -54,6 +55,8 @@ _PROGRAMME = Option(name="programme", kind=Kind.SUGGESTED)
 _TEXT = Option(name="text", kind=Kind.LONG_TEXT, most=MOST_OWN)
 
 ACTIONS: tuple[Action[Any], ...] = (
+    *browsing.ACTIONS,
+    *pairs.ACTIONS,
     Action(
         name="topic.show",
         # Facilitators need not be members: the decision lets in both, and nobody else.

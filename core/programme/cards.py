@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
 from core.kernel.ids import CircleId, TextRef
+from core.programme.singles import Single, as_topic
 from core.programme.topics import Topic
 
 
@@ -31,6 +32,14 @@ class TopicPosted:
         )
         late: tuple[Block, ...] = (Quiet(say("topic-late")),) if self.late else ()
         topic = desk.library.topic(self.programme, self.topic, desk.language) if self.topic else None
+        single = desk.library.prompt(self.topic, desk.language)
+        if single is not None:
+            return View(
+                title=say("topic-single-title"),
+                blocks=(*single_blocks(desk, single), *late),
+                rows=(buttons[:1],),
+                notice=say("topic-notice"),
+            )
         if topic is None:
             return View(
                 title=say("topic-own-title"),
@@ -56,8 +65,17 @@ class TopicPosted:
         return (
             cls(circle=circle, programme="trust-from-the-roots", topic="where-it-comes-from"),
             cls(circle=circle, programme="trust-from-the-roots", topic="where-it-comes-from", late=True),
+            cls(circle=circle, topic=as_topic("telling-or-keeping"), late=True),
             cls(circle=circle, text_ref=TextRef("0123456789ab")),
         )
+
+
+def single_blocks(desk: Desk, single: Single) -> tuple[Block, ...]:
+    """A prompt that stands on its own, with its gate and its content note where it has them."""
+    say = desk.say
+    gate: tuple[Block, ...] = (Quiet(say("topic-gate", instead=single.instead)),) if single.gate else ()
+    note: tuple[Block, ...] = (Quiet(single.content_note),) if single.content_note else ()
+    return (Paragraph(single.text), *gate, *note, Quiet(say("topic-no-need-to-answer")))
 
 
 def topic_blocks(desk: Desk, topic: Topic) -> tuple[Block, ...]:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from core.programme.singles import (
+    PairExercise,
+    Single,
+    SingleKind,
+    Singles,
+    headed,
+    prompt_named,
+)
 from core.programme.topics import Programme, Topic
+
+_WRITTEN_IN = "en"
+"""The language that singles were first written in; one that is not translated is shown in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +28,8 @@ class Library:
 
     programmes: Mapping[str, Programme]
     translations: Mapping[tuple[str, str], Programme] = field(default_factory=dict[tuple[str, str], Programme])
+    singles: Mapping[str, Singles] = field(default_factory=dict[str, Singles])
+    """What stands outside any programme, by language."""
 
     def programme(self, programme: str, language: str = "") -> Programme | None:
         """Return the programme in ``language`` as far as it was translated, else as written; None if unknown."""
@@ -39,6 +52,52 @@ class Library:
         translated = translation.topic(topic_id) if topic and translation else None
         return translated or topic
 
+    def title(self, programme: str, topic_id: str, language: str = "") -> str:
+        """Return how an entry of a queue is called: a topic's title, the first words of a single, or nothing."""
+        single = self.prompt(topic_id, language)
+        if single is not None:
+            return headed(single.text)
+        topic = self.topic(programme, topic_id, language) if topic_id else None
+        return topic.title if topic is not None else ""
+
+    def prompt(self, topic_id: str, language: str = "") -> Single | None:
+        """Return the single that an entry of a queue is, in ``language`` where it was translated."""
+        named = prompt_named(topic_id)
+        return self.single(SingleKind.PROMPT, named, language) if named else None
+
+    def single(self, kind: SingleKind, single_id: str, language: str = "") -> Single | None:
+        """Return a single in ``language`` where it was translated, else as first written; None if unknown."""
+        found = (self.singles.get(one) for one in (language, _WRITTEN_IN))
+        return next((one for home in found if home and (one := home.single(kind, single_id))), None)
+
+    def pair(self, pair_id: str, language: str = "") -> PairExercise | None:
+        """Return an exercise for two in ``language`` where it was translated, else as first written."""
+        found = (self.singles.get(one) for one in (language, _WRITTEN_IN))
+        return next((one for home in found if home and (one := home.pair(pair_id))), None)
+
+    def singles_of(self, kind: SingleKind, language: str = "") -> tuple[Single, ...]:
+        """Return the singles of a kind in the order in which they were first written, each as far as translated."""
+        written = self._written(language)
+        found = (self.single(kind, one.id, language) for one in written.of_kind(kind))
+        return tuple(one for one in found if one is not None)
+
+    def pairs_of(self, language: str = "") -> tuple[PairExercise, ...]:
+        """Return the exercises for two in the same way."""
+        found = (self.pair(one.id, language) for one in self._written(language).pairs)
+        return tuple(one for one in found if one is not None)
+
+    def how_many(self, kind: SingleKind, language: str = "") -> int:
+        """Count the singles of a kind."""
+        return len(self._written(language).of_kind(kind))
+
+    def single_at(self, kind: SingleKind, place: int, language: str = "") -> Single | None:
+        """Return the single at a place (from 0) of the order in which they were first written."""
+        written = self._written(language).of_kind(kind)
+        return self.single(kind, written[place].id, language) if 0 <= place < len(written) else None
+
+    def _written(self, language: str) -> Singles:
+        return self.singles.get(_WRITTEN_IN) or self.singles.get(language) or Singles(language=_WRITTEN_IN)
+
     def versions(self, programme: str) -> tuple[Programme, ...]:
         """Return the programme as it was written, and its translations; none if unknown."""
         original = self.programmes.get(programme)
@@ -53,4 +112,4 @@ class Library:
     def with_own(self, own: Library) -> Library:
         """Return this library with a circle's own programmes; they win over ours of the same id, whole."""
         kept = {where: one for where, one in self.translations.items() if where[0] not in own.programmes}
-        return Library({**self.programmes, **own.programmes}, {**kept, **own.translations})
+        return Library({**self.programmes, **own.programmes}, {**kept, **own.translations}, self.singles)

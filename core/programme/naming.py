@@ -9,6 +9,7 @@ from core.kernel.cards import Choice, Desk
 from core.programme.facts import PromptFacts
 from core.programme.library import Library
 from core.programme.queue import QueueItem, waiting
+from core.programme.singles import SingleKind, as_topic, headed, prompt_named
 from core.programme.topics import Programme, Topic
 
 FIRST_WORDS = 60
@@ -17,17 +18,12 @@ FIRST_WORDS = 60
 
 def first_words(text: str, most: int = FIRST_WORDS) -> str:
     """The beginning of a text, on one line, cut between words."""
-    line = " ".join(text.split())
-    if len(line) <= most:
-        return line
-    cut = line[: most - 1].rsplit(" ", 1)[0]
-    return f"{cut or line[: most - 1]}…"
+    return headed(text, most)
 
 
 def title_of(library: Library, item: QueueItem, language: str = "") -> str:
     """The title of a library topic; empty for own texts, and for a topic that the library lost."""
-    topic = library.topic(item.programme, item.topic, language) if item.topic else None
-    return topic.title if topic is not None else ""
+    return library.title(item.programme, item.topic, language)
 
 
 def programme_meant(facts: PromptFacts, typed: str) -> str:
@@ -61,6 +57,9 @@ def _called(facts: PromptFacts, item: QueueItem) -> Iterator[str]:
     """Every name that someone may type for an entry: its title in each language, or its own text."""
     topics = (one.topic(item.topic) for one in facts.library.versions(item.programme))
     titles = [topic.title for topic in topics if topic is not None]
+    if prompt_named(item.topic):
+        found = (facts.library.prompt(item.topic, language) for language in facts.library.singles)
+        titles = [single.text for single in found if single is not None]
     yield from (text.casefold() for text in titles or [facts.text_of(item)])
 
 
@@ -112,7 +111,11 @@ def topic_choices(facts: PromptFacts, typed: str, desk: Desk) -> tuple[Choice, .
         if wanted in topic.title.casefold()
     ]
     topics.sort(key=lambda pair: (pair[0], pair[1].id) in waits)
-    return tuple(Choice(topic.title[:100], f"{name}/{topic.id}") for name, topic in topics)[:25]
+    found = [Choice(topic.title[:100], f"{name}/{topic.id}") for name, topic in topics]
+    # Whoever types finds the prompts that stand alone as well; without a word, topics are what is wanted.
+    singles = desk.library.singles_of(SingleKind.PROMPT, desk.language) if wanted else ()
+    found.extend(Choice(headed(one.text, 100), as_topic(one.id)) for one in singles if wanted in one.text.casefold())
+    return tuple(found)[:25]
 
 
 def _known(desk: Desk, names: Iterable[str]) -> list[Programme]:

@@ -27,9 +27,9 @@ class PromptLine:
 
     def words(self, desk: Desk) -> str:
         """The library's title, or the first words of the circle's own."""
-        topic = desk.library.topic(self.item.programme, self.item.topic, desk.language) if self.item.topic else None
-        if topic is not None:
-            return topic.title
+        title = desk.library.title(self.item.programme, self.item.topic, desk.language)
+        if title:
+            return title
         return desk.say("prompts-own", words=first_words(self.own)) if self.own else desk.say("prompts-gone")
 
     def line(self, desk: Desk) -> str:
@@ -152,7 +152,9 @@ class PromptOpen:
         say, item, number = desk.say, self.line.item, self.line.number
         this: Given = (("circle", item.circle), ("i", item.id))
         topic = desk.library.topic(item.programme, item.topic, desk.language) if item.topic else None
-        text = topic.prompt if topic is not None else self.line.own or say("prompts-gone")
+        single = desk.library.prompt(item.topic, desk.language)
+        text = topic.prompt if topic is not None else single.text if single is not None else self.line.own
+        text = text or say("prompts-gone")
         moves: list[Button] = []
         if number > 1:
             moves.append(Button(say("prompts-button-first"), "prompts.move", (*this, ("to", "1"))))
@@ -170,7 +172,7 @@ class PromptOpen:
         last.append(Button(say("prompts-button-list"), "prompts.list", (this[0], ("g", item.programme))))
         rows.append(tuple(last))
         return View(
-            title=topic.title if topic is not None else say("prompts-own-title"),
+            title=topic.title if topic is not None else say("prompts-single-title" if single else "prompts-own-title"),
             blocks=(Paragraph(text), Quiet(say("prompts-place", number=str(number), count=self.of))),
             rows=tuple(rows),
         )
@@ -211,6 +213,7 @@ class PromptAdd:
         rows.append(
             (
                 Button(say("prompts-button-write"), "prompts.write", this),
+                Button(say("prompts-button-browse"), "prompts.browse", this[:1]),
                 Button(say("prompts-button-list"), "prompts.list", this),
             )
         )

@@ -26,6 +26,7 @@ from core.programme.queueing import (
     the_list,
     typed,
 )
+from core.programme.singles import as_topic
 
 
 def decide_add(facts: PromptFacts, act: Act, moment: Moment) -> Decision:
@@ -41,6 +42,16 @@ def decide_add(facts: PromptFacts, act: Act, moment: Moment) -> Decision:
         topics = tuple(topic.id for topic in one.topics if topic.id not in waits) if one is not None else ()
         card = PromptAdd(circle=here, programme=programme, topics=topics)
         return show(card, replace=act.message is not None)
+    single = facts.library.prompt(wanted)
+    if single is not None:
+        item = QueueItem(
+            id=QueueItemId(moment.fresh("queue")),
+            circle=here,
+            programme=programme,
+            place=end_of(facts.queue, programme),
+            topic=as_topic(single.id),
+        )
+        return _added(facts, item, act, moment, ())
     found = topic_meant(facts, wanted, programme)
     if found is None:
         return Decision(reply=the_list(facts, programme, act, note="prompts-which-topic"))
@@ -59,7 +70,7 @@ def _added(facts: PromptFacts, item: QueueItem, act: Act, moment: Moment, also: 
     ahead = facts.waiting(item.programme)
     if len(ahead) >= MOST_WAITING:
         return Decision(reply=the_list(facts, item.programme, act, note="prompts-full"))
-    to = min(place_typed(act.given.get("place", "")) or len(ahead) + 1, len(ahead) + 1)
+    to = min(place_typed(typed(act, "p", "place")) or len(ahead) + 1, len(ahead) + 1)
     items: tuple[QueueItem, ...] = (item,)
     if to <= len(ahead):
         item = replace(item, place=to - 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from typing import ClassVar, Self
 
@@ -13,8 +13,10 @@ from core.kernel.decision import Decision, show
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, QueueItemId
 from core.kernel.moment import Moment
+from core.programme.cards import single_blocks
 from core.programme.facts import TopicFacts
 from core.programme.queue import ItemState, QueueItem
+from core.programme.singles import as_topic
 from core.programme.topics import Topic
 from core.schedule.listing import next_occasions
 from core.schedule.series import SeriesKind
@@ -45,23 +47,32 @@ class TopicShown:
         say, here = desk.say, (("circle", self.circle),)
         item = self.item
         topic = desk.library.topic(item.programme, item.topic, desk.language) if item and item.topic else None
+        single = desk.library.prompt(item.topic, desk.language) if item else None
         write = Button(say("topic-button-write"), "reflect.open", here, Look.MAIN)
         suggest = Button(say("topic-button-suggest"), "topic.suggest", here)
+        # Nobody is asked to do anything for two; whoever looks for it finds it here.
+        two = Button(say("topic-button-two"), "pairs.list", here)
         following = self._following(desk)
         if topic is not None:
             return View(
                 title=topic.title,
                 blocks=(*_whole(desk, topic), *following),
-                rows=((write, suggest), *_sources(topic)),
+                rows=((write, suggest, two), *_sources(topic)),
+            )
+        if single is not None:
+            return View(
+                title=say("topic-single-title"),
+                blocks=(*single_blocks(desk, single), *following),
+                rows=((write, suggest, two),),
             )
         if item is not None:
             return View(
                 title=say("topic-own-title"),
                 blocks=(Paragraph(self.own or say("topic-gone")), *following),
-                rows=((write, suggest),),
+                rows=((write, suggest, two),),
             )
         return View(
-            title=say("topic-none-title"), blocks=(Paragraph(say("topic-none")), *following), rows=((suggest,),)
+            title=say("topic-none-title"), blocks=(Paragraph(say("topic-none")), *following), rows=((suggest, two),)
         )
 
     def _following(self, desk: Desk) -> tuple[Block, ...]:
@@ -80,6 +91,7 @@ class TopicShown:
         own = QueueItem(id=EXAMPLE_ITEM, circle=circle, programme="trust-from-the-roots", place=0)
         return (
             cls(circle=circle, item=item, coming=(EXAMPLE_TOPIC,)),
+            cls(circle=circle, item=replace(item, topic=as_topic("telling-or-keeping"))),
             cls(circle=circle, item=own, own="What would you tell yourself a year ago?"),
             cls(circle=circle, coming=(EXAMPLE_TOPIC,)),
             cls(circle=circle),
@@ -88,9 +100,8 @@ class TopicShown:
 
 def next_line(desk: Desk, one: Coming) -> str:
     """Return one line of what comes next."""
-    topic = desk.library.topic(one.programme, one.topic, desk.language) if one.topic else None
+    title = desk.library.title(one.programme, one.topic, desk.language)
     local = one.due.astimezone(desk.zone)
-    title = topic.title if topic is not None else ""
     return desk.say(
         "topic-next-line", day=local.date(), time=local.time(), title=title, titled="yes" if title else "no"
     )

@@ -7,6 +7,29 @@ from enum import StrEnum
 
 from core.programme.topics import Source
 
+_PROMPT = "single/"
+"""Before the id of a single where a queue names a topic. No topic's id has a slash in it."""
+LONGEST_HEAD = 60
+
+
+def as_topic(single_id: str) -> str:
+    """Return how a queue names a single prompt among topics."""
+    return f"{_PROMPT}{single_id}"
+
+
+def prompt_named(topic_id: str) -> str:
+    """Return the id of the single prompt that a queue names; empty for a topic of a programme."""
+    return topic_id.removeprefix(_PROMPT) if topic_id.startswith(_PROMPT) else ""
+
+
+def headed(text: str, most: int = LONGEST_HEAD) -> str:
+    """Return the beginning of a text as its heading: on one line, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= most:
+        return line
+    cut = line[: most - 1].rsplit(" ", 1)[0].rstrip(",;:")
+    return f"{cut or line[: most - 1]}…"
+
 
 class SingleKind(StrEnum):
     """What a single is for. The value is the name of its file, without the ending."""

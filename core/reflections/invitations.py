@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId
+from core.reflections.asking import small_question
 from core.reflections.model import Question
 from core.reflections.words import question_in_words, title_of
 
@@ -116,10 +117,13 @@ class CheckInInvitation:
                 rows=((Button(say("discreet-open"), "checkin.open", (("circle", self.circle),)),),),
                 notice=say("discreet-line"),
             )
+        small = small_question(desk, self.occasion)
+        asked: tuple[Block, ...] = (Paragraph(say("check-in-small", question=small)),) if small else ()
         return View(
             title=say("check-in-title"),
             blocks=(
                 Paragraph(say("check-in-question", circle=self.circle_name)),
+                *asked,
                 Quiet(say("reflection-only-you")),
             ),
             rows=(
@@ -138,5 +142,6 @@ class CheckInInvitation:
         circle = CircleId("0123456789ab")
         return (
             cls(circle=circle, circle_name="Evening circle"),
+            cls(circle=circle, circle_name="Evening circle", occasion="0123456789ab/2026-12-01/0"),
             cls(circle=circle, circle_name="Evening circle", discreet=True),
         )

@@ -24,8 +24,8 @@ def question_in_words(desk: Desk, question: Question) -> str:
 
 def title_of(desk: Desk, question: Question) -> str:
     """Return the topic's title, or a neutral one."""
-    topic = topic_of(desk, question)
-    return topic.title if topic else desk.say("reflection-title")
+    title = desk.library.title(question.programme, question.topic, desk.language)
+    return title or desk.say("reflection-title")
 
 
 def day_of(desk: Desk, moment: datetime) -> date:

@@ -51,10 +51,8 @@ class RunConfirm:
     def view(self, desk: Desk) -> View:
         """What goes where; do it or leave it."""
         say, series = desk.say, self.series
-        topic = None
-        if self.item is not None and self.item.topic:
-            topic = desk.library.topic(self.item.programme, self.item.topic, desk.language)
-        title = topic.title if topic is not None else series.title
+        item = self.item
+        title = (desk.library.title(item.programme, item.topic, desk.language) if item else "") or series.title
         titled = "yes" if title else "no"
         words = say(f"schedule-run-{series.kind.value}", title=title, titled=titled, count=self.people)
         given = [("circle", series.circle), ("s", series.id), ("r", self.run)]

@@ -173,8 +173,7 @@ _ACTIONS = {
 
 def coming_line(desk: Desk, one: Coming) -> str:
     """Return one line: when, what, and which topic."""
-    topic = desk.library.topic(one.programme, one.topic, desk.language) if one.topic else None
-    title = topic.title if topic else one.title
+    title = desk.library.title(one.programme, one.topic, desk.language) or one.title
     local = one.due.astimezone(desk.zone)
     # A topic that left the library since is posted in its own words, like one written for the circle.
     own = one.own or bool(one.topic)

@@ -45,3 +45,6 @@ weeks-last = The latest is “{ $mood }”.
 weeks-higher = The last three are higher than the three before.
 weeks-lower = The last three are lower than the three before.
 weeks-alike = The last three are about the same as the three before.
+
+# $question is a small question, another each time.
+check-in-small = A small question, if you like one: { $question } You can add a word after your tap.

@@ -85,3 +85,30 @@ suggest-done = Thank you. The facilitators can see it now. They decide what goes
 suggest-empty = There was nothing in it, so nothing was sent.
 suggest-enough = You have several ideas waiting already. Please wait until the facilitators have looked at them.
 suggest-button-topic = This week’s topic
+
+## What stands outside any programme: prompts, check-in questions, rounds, exercises for two
+
+command-facilitate-prompts-browse = Prompts that stand alone, check-in questions, opening and closing rounds
+    .kind = Which kind
+choice-prompts = Prompts
+choice-check-ins = Check-in questions
+choice-openings = Opening rounds
+choice-closings = Closing rounds
+choice-pairs = For two people
+singles-about-prompts = For a week between two programmes, or for an evening that needs another theme. Open one to queue or post it.
+singles-about-check-ins = Small questions that anyone can answer in a word. One of them goes with each invitation to check in.
+singles-about-openings = To begin a meeting with. Each is a round: one after the other, and anyone may pass.
+singles-about-closings = To end a meeting with. Leave time for it; a good end carries people home.
+singles-about-pairs = Members find these under /topic if they look for them. Please offer them to nobody: you cannot know who is afraid at home.
+singles-pick = Open one
+singles-aloud = Read it aloud, answer first, and let people pass.
+singles-button-list = All of them
+singles-button-next = Another one
+singles-button-queue = Put into the queue
+singles-button-front = To the front of the queue
+singles-button-post = Post it now
+singles-post-means = Posting it now leaves the queue as it is. From the queue it is posted on the topic’s day.
+singles-posted = It is on its way to the circle’s room. The same one goes out once a day at most.
+singles-resting = The circle is resting, so nothing was posted.
+prompts-single-title = A prompt that stands alone
+prompts-button-browse = Single prompts

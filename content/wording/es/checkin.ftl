@@ -45,3 +45,6 @@ weeks-last = El último es “{ $mood }”.
 weeks-higher = Los últimos tres son más altos que los tres anteriores.
 weeks-lower = Los últimos tres son más bajos que los tres anteriores.
 weeks-alike = Los últimos tres se parecen a los tres anteriores.
+
+# $question es una pregunta pequeña, distinta cada vez.
+check-in-small = Una pregunta pequeña, si te apetece: { $question } Después de tocar puedes añadir una palabra.

@@ -85,3 +85,30 @@ suggest-done = Gracias. Quienes facilitan ya pueden verlo. Deciden qué entra en
 suggest-empty = No había nada escrito, así que no se envió nada.
 suggest-enough = Ya tienes varias ideas en espera. Dales tiempo a quienes facilitan para verlas, por favor.
 suggest-button-topic = El tema de esta semana
+
+## Lo que no pertenece a ningún programa: preguntas sueltas, rondas, ejercicios para dos
+
+command-facilitate-prompts-browse = Preguntas sueltas, preguntas breves y rondas para abrir y cerrar
+    .kind = Qué tipo
+choice-prompts = Preguntas sueltas
+choice-check-ins = Preguntas breves
+choice-openings = Rondas para abrir
+choice-closings = Rondas para cerrar
+choice-pairs = Para dos personas
+singles-about-prompts = Para una semana entre dos programas, o para una tarde que pide otro tema. Abre una para ponerla en la cola o publicarla.
+singles-about-check-ins = Preguntas pequeñas que se responden con una palabra. Una de ellas acompaña cada invitación a contar cómo va la semana.
+singles-about-openings = Para empezar un encuentro. Cada una es una ronda: una persona tras otra, y se puede pasar.
+singles-about-closings = Para terminar un encuentro. Déjale tiempo; un buen final acompaña a casa.
+singles-about-pairs = Los miembros las encuentran en /topic si las buscan. No se las ofrezcas a nadie: no puedes saber quién tiene miedo en casa.
+singles-pick = Abrir una
+singles-aloud = Léela en voz alta, responde primero y deja que la gente pase si quiere.
+singles-button-list = Todas
+singles-button-next = Otra
+singles-button-queue = Poner en la cola
+singles-button-front = Al principio de la cola
+singles-button-post = Publicar ahora
+singles-post-means = Publicarla ahora deja la cola como está. Desde la cola se publica el día del tema.
+singles-posted = Va en camino a la sala del círculo. La misma sale como mucho una vez al día.
+singles-resting = El círculo descansa, así que no se publicó nada.
+prompts-single-title = Una pregunta suelta
+prompts-button-browse = Preguntas sueltas
