@@ -23,6 +23,13 @@ AIMS = {
     "start.start_up_seconds": "5 for 10,000",
     "wire.message_ratio": "0.85",
     "together.p99_ms": "100",
+    "matching.times_better_profanity_50": "200",
+    "matching.times_better_profanity_500": "2,000",
+    "matching.times_better_profanity_5000": "15,000",
+    "matching.times_alternation_5000": "60",
+    "matching.p99_2000_ms": "1",
+    "matching.worst_4000_ms": "20",
+    "matching.worst_40000_ms": "200",
     "safety.ordinary_messages_a_second": "50,000",
     "safety.of_2000_characters_p99_ms": "1",
     "safety.report: noticed of R2-R3 (%)": "95",
@@ -66,6 +73,10 @@ def run_one(module: str, arguments: list[str]) -> dict[str, float]:
             from tests.bench import wire
 
             return asyncio.run(wire.measure())
+        case "matching":
+            from tests.bench import matching
+
+            return matching.measure()
         case "together":
             from tests.bench import together
 
