@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from typing import Any
 
 import structlog
@@ -19,11 +19,14 @@ from bots.discordbot.connection import CannotConnect, keep_connected
 from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.pointing import point_discord_at
 from bots.engine.clock import Clock, SystemClock
+from bots.engine.hearing import Hearing
 from bots.engine.platform import Platform
 from bots.engine.runner import Runner
 from bots.logs import set_up_logs
 from bots.settings import Settings
+from bots.store.heard import StoredPositions
 from core.commands import commands
+from core.kernel.ids import PlatformName
 
 log = structlog.get_logger()
 
@@ -73,6 +76,10 @@ class _Sides:
         self._discord = discord
         self._slack = slack
         self._bots: list[CircleBot] = []
+        self._hearing: Hearing | None = None
+        if discord is not None and parts.engine.listener is not None and not settings.reads_nothing:
+            positions = StoredPositions(parts.database, PlatformName.DISCORD.value)
+            self._hearing = Hearing(positions, parts.engine.listener, clock.now)
 
     def state(self) -> str:
         """Whether every platform reaches us."""
@@ -85,7 +92,11 @@ class _Sides:
         """Be there until told to stop, or until a platform will not let the bot in."""
         settings, parts = self._settings, self._parts
         runner = Runner(parts.engine)
-        async with answering(looked_at(parts.database, self.state), settings.health_host, settings.health_port):
+        async with AsyncExitStack() as stack:
+            health = answering(looked_at(parts.database, self.state), settings.health_host, settings.health_port)
+            await stack.enter_async_context(health)
+            if self._hearing is not None:
+                await stack.enter_async_context(self._hearing.kept())
             await runner.start()
             names = [one.name.value for one in parts.engine.setting.platforms]
             log.info("running", circles=len(parts.engine.index.all()), platform=" and ".join(names))
@@ -125,6 +136,7 @@ class _Sides:
                 wording=self._parts.content.wording,
                 commands=commands(),
                 settings=chosen,
+                hearing=self._hearing,
             )
         ]
         return self._bots[0]

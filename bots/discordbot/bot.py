@@ -19,7 +19,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,17 +33,16 @@ from bots.discordbot.errors import WEATHER
 from bots.discordbot.house import House
 from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.quiet import hush
+from bots.discordbot.reading import Reading
 from bots.discordbot.shut_out import quiet_while_shut_out
-from bots.discordbot.translate import room_id
 from bots.discordbot.widgets import Interaction, Pressable
+from bots.engine.hearing import Hearing
 from bots.engine.index import Index
 from bots.engine.platform import Door
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
 
 log = structlog.get_logger()
-
-Heard = Callable[[discord.Message], Awaitable[None]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,12 +77,13 @@ class CircleBot(discord.AutoShardedClient):
         wording: Wording,
         commands: Commands,
         settings: DiscordSettings | None = None,
-        heard: Heard | None = None,
+        hearing: Hearing | None = None,
         **options: Any,
     ) -> None:
         """Make a client and attach it to ``platform``.
 
-        ``heard`` gets every message that a person writes in a circle's room, unless ``settings.reads_nothing``.
+        ``hearing`` gets every message that a person writes in a circle's room, and what was missed while nobody was
+        connected, unless ``settings.reads_nothing``.
         ``options`` go to discord.py, for tests: a connector, a proxy.
         """
         chosen = settings or DiscordSettings()
@@ -106,7 +106,7 @@ class CircleBot(discord.AutoShardedClient):
         self._index = index
         self._answers = Answers(door, wording, paths(commands))
         self._house = House(door, index)
-        self._heard = None if chosen.reads_nothing else heard
+        self._reading = Reading(self, index, hearing) if hearing is not None and not chosen.reads_nothing else None
         self._synced = ""
         self._platform = platform
         platform.attach(self, index)
@@ -114,6 +114,8 @@ class CircleBot(discord.AutoShardedClient):
     async def close(self) -> None:
         """End; what is to be sent waits for the next client."""
         self._platform.gone(self)
+        if self._reading is not None:
+            self._reading.stop()
         await super().close()
 
     async def setup_hook(self) -> None:
@@ -168,10 +170,18 @@ class CircleBot(discord.AutoShardedClient):
 
     async def on_message(self, message: discord.Message) -> None:
         """The path of every message: short, without a database."""
-        if self._heard is None or message.author.bot:
-            return
-        if self._index.in_room(room_id(message.channel.id)):
-            await self._heard(message)
+        if self._reading is not None and not message.author.bot:
+            await self._reading.hear(message)
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """A message was changed; Discord also says so when it adds a preview."""
+        if self._reading is not None and payload.message.edited_at is not None:
+            await self._reading.hear(payload.message, edited=True)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        """A message was taken back, by whomever."""
+        if self._reading is not None:
+            await self._reading.taken_back(payload.channel_id, payload.message_id, discord.utils.utcnow())
 
     async def on_error(self, event_method: str, /, *args: Any, **kwargs: Any) -> None:
         """Say in the log that an event failed, without what was in it."""
@@ -185,6 +195,8 @@ class CircleBot(discord.AutoShardedClient):
         log.info("connected to Discord", servers=len(self.guilds), shards=self.shard_count)
         self._platform.ready()
         await self._house.look_around(self)
+        if self._reading is not None:
+            self._reading.begin()
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """The bot was invited, perhaps again."""

@@ -117,7 +117,37 @@ async def test_messages_are_heard_in_a_circle_s_room_only(town: Town, made: Made
     await town.ada.send(town.home, "heard")
     await town.ada.send(other, "not heard")
     await robot.send(town.home, "not heard")
-    assert [one.content for one in made.heard] == ["heard"]
+    assert [one.text for one in made.heard] == ["heard"]
+
+
+async def test_what_is_edited_and_taken_back_is_heard_too(town: Town, made: Made):
+    settings = DiscordSettings(reads_nothing=False, ready_timeout=0.05, shard_count=1)
+    await town.env.restart_bot(made.again(settings=settings))
+    message = await town.ada.send(town.home, "heard")
+    await town.ada.edit(message, content="changed")
+    await town.ada.delete(message)
+    await town.env.settle()
+    assert [one.writing.value for one in made.heard] == ["new", "edited", "deleted"]
+
+
+async def test_what_was_missed_is_read_back_once(town: Town, made: Made):
+    settings = DiscordSettings(reads_nothing=False, ready_timeout=0.05, shard_count=1)
+    await town.env.restart_bot(made.again(settings=settings, now=town.env.now))
+    await town.ada.send(town.home, "heard")
+    hearing = made.bot._reading._hearing  # type: ignore[union-attr]
+    await hearing.save()
+    deaf = DiscordSettings(ready_timeout=0.05, shard_count=1)
+    await town.env.restart_bot(made.again(settings=deaf, now=town.env.now))
+    await town.ada.send(town.home, "missed")
+    await town.ada.send(town.home, "missed too")
+    await town.env.restart_bot(made.again(settings=settings, now=town.env.now))
+    await town.env.settle()
+    await made.bot._reading._task  # type: ignore[union-attr, misc]
+    assert [(one.text, one.late) for one in made.heard] == [("missed", True), ("missed too", True)]
+    await town.env.restart_bot(made.again(settings=settings, now=town.env.now))
+    await town.env.settle()
+    await made.bot._reading._task  # type: ignore[union-attr, misc]
+    assert made.heard == []
 
 
 async def test_a_wrong_token_is_told_in_words(monkeypatch: pytest.MonkeyPatch):

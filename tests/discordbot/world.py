@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import discord
-
 from bots.discordbot.bot import CircleBot, DiscordSettings
 from bots.discordbot.platform import DiscordPlatform
+from bots.engine.hearing import Hearing
 from bots.engine.index import Index
 from bots.engine.platform import Shown, ShownForm, ShownView
 from bots.library.wording import Wording
@@ -22,6 +21,7 @@ from core.kernel.cards import Button, Choice, Paragraph, View
 from core.kernel.decision import Action, Command, Decision, Kind, Option, Who
 from core.kernel.events import Act, Weather
 from core.kernel.ids import CircleId, PlatformName, RoomId, SpaceId
+from core.kernel.writing import Position, Written
 
 WORDING = Wording.load(Path(__file__).parents[2] / "content" / "wording")
 
@@ -128,6 +128,23 @@ class Door:
 
 
 @dataclass
+class Kept:
+    """How far each room was heard, in memory."""
+
+    at: dict[RoomId, Position]
+
+    async def all(self) -> dict[RoomId, Position]:
+        return dict(self.at)
+
+    async def save(self, positions: Mapping[RoomId, Position]) -> None:
+        self.at.update(positions)
+
+    async def forget(self, rooms: frozenset[RoomId]) -> None:
+        for room in rooms:
+            del self.at[room]
+
+
+@dataclass
 class Made:
     """A bot and what it is made of."""
 
@@ -135,11 +152,12 @@ class Made:
     index: Index
     platform: DiscordPlatform
     bot: CircleBot
-    heard: list[discord.Message]
+    heard: list[Written]
+    kept: dict[RoomId, Position]
 
     def again(self, **changes: Any) -> CircleBot:
         """Make the bot of the next process; the platform is new too."""
-        made = make(door=self.door, index=self.index, **changes)
+        made = make(door=self.door, index=self.index, kept=self.kept, **changes)
         self.platform, self.bot, self.heard = made.platform, made.bot, made.heard
         return made.bot
 
@@ -149,14 +167,16 @@ def make(
     index: Index | None = None,
     settings: DiscordSettings | None = None,
     now: Callable[[], datetime] | None = None,
+    kept: dict[RoomId, Position] | None = None,
 ) -> Made:
     door = door or Door()
     index = index if index is not None else Index()
     platform = DiscordPlatform(now)
-    heard: list[discord.Message] = []
+    heard: list[Written] = []
+    kept = kept if kept is not None else {}
 
-    async def hear(message: discord.Message) -> None:
-        heard.append(message)
+    async def hear(written: Written) -> None:
+        heard.append(written)
 
     bot = CircleBot(
         door=door,
@@ -165,9 +185,9 @@ def make(
         wording=WORDING,
         commands=commands(),
         settings=settings or DiscordSettings(ready_timeout=0.05, shard_count=1),
-        heard=hear,
+        hearing=Hearing(Kept(kept), hear, now or (lambda: datetime.now(UTC))),
     )
-    return Made(door, index, platform, bot, heard)
+    return Made(door, index, platform, bot, heard, kept)
 
 
 def circle(guild: int, home: int, back: int, *, threads: bool = False, version: int = 1) -> Circle:
