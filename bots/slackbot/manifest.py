@@ -12,6 +12,7 @@ from bots.slackbot.calls import Json
 from bots.slackbot.commands import SLASH, Commands
 from bots.slackbot.house import EVENTS
 from bots.slackbot.methods import scopes
+from bots.slackbot.reading import EVENTS as READ
 
 _HINT = 1_000
 _SHORTCUT = 24
@@ -68,7 +69,7 @@ def manifest(
         },
         "oauth_config": {"scopes": {"bot": asked}},
         "settings": {
-            "event_subscriptions": {"bot_events": sorted(EVENTS)} | here,
+            "event_subscriptions": {"bot_events": sorted((*EVENTS, *(() if reads_nothing else READ)))} | here,
             "interactivity": {"is_enabled": True} | here | ({"message_menu_options_url": url} if url else {}),
             "org_deploy_enabled": False,
             "socket_mode_enabled": not url,

@@ -58,7 +58,8 @@ REASONS: Mapping[Scope, str] = {
     Scope.CHANNELS_READ: "sees whether it is still in the circle's room, and hears when that is archived or renamed",
     Scope.GROUPS_READ: "the same for private channels, such as the facilitators' room",
     Scope.USERS_READ: "knows who administers the workspace, and each person's language",
-    Scope.CHANNELS_HISTORY: "finds out after a crash whether a post was made, so that nothing is posted twice",
+    Scope.CHANNELS_HISTORY: "finds out after a crash whether a post was made, so that nothing is posted twice; and "
+    "hears the circle's room, if whoever hosts the bot sets that it may",
     Scope.GROUPS_HISTORY: "the same in private channels",
     Scope.GROUPS_WRITE: "takes a person out of a private channel when facilitators decide so, and lets them back in",
 }

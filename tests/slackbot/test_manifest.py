@@ -72,3 +72,10 @@ def test_every_method_is_called_somewhere():
 def test_every_shortcut_is_an_action_that_there_is(content: Content):
     names = {action.name for _, action in commands()}
     assert set(SHORTCUTS.values()) <= names
+
+
+@pytest.mark.parametrize("reads_nothing", [True, False])
+def test_only_an_install_that_may_read_is_sent_what_is_written_in_rooms(content: Content, reads_nothing: bool):
+    made = manifest(commands(), content.wording, reads_nothing=reads_nothing)
+    events = made["settings"]["event_subscriptions"]["bot_events"]
+    assert ("message.channels" in events) is ("message.groups" in events) is not reads_nothing
