@@ -31,6 +31,7 @@ from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, S
 from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus, LifeNote
 from core.home.cards import HomeCircle, HomeDesk, HomeEmpty, HomeMore
 from core.kernel.cards import Card
+from core.moderation.report_cards import ReportAbove, ReportBegin, ReportNotice, ReportSent, ReportUnsent
 from core.programme.browsing import SingleOpen, SinglesList
 from core.programme.cards import TopicPosted
 from core.programme.pairs import PairShown, PairsList
@@ -109,6 +110,10 @@ CARDS: tuple[type[Card], ...] = (
     ScheduleNote,
     CalendarFile,
     RemoveConfirm,
+    ReportAbove,
+    ReportBegin,
+    ReportNotice,
+    ReportSent,
     PromptAdd,
     SinglesList,
     SingleOpen,
@@ -147,6 +152,7 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     HomeMore,
     Menu,
     PrivacyCard,
+    ReportUnsent,
     Resources,
     SettingsCard,
     TidyCard,

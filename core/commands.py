@@ -22,6 +22,7 @@ from core.circles import (
 )
 from core.home import showing as home
 from core.kernel.decision import Action, Command
+from core.moderation import reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.schedule import actions as schedule
@@ -39,6 +40,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *leaving.ACTIONS,
     *choosing.ACTIONS,
     *helping.ACTIONS,
+    *reporting.ACTIONS,
     *setup.ACTIONS,
     *life.ACTIONS,
     *review.ACTIONS,

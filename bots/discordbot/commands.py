@@ -22,6 +22,7 @@ from bots.discordbot import limits
 from bots.discordbot.translate import Paths
 from bots.library.wording import ENGLISH, Wording
 from core.kernel.decision import Action, Command, Kind, Option, Who
+from core.moderation.reporting import OPEN
 
 log = structlog.get_logger()
 
@@ -68,7 +69,16 @@ def tree(commands: Commands, wording: Wording) -> list[Json]:
         tops.setdefault(command.path[0], []).append((command, action))
     if len(tops) > limits.COMMANDS:
         raise ValueError(f"there are {len(tops)} top-level commands; Discord takes {limits.COMMANDS}")
-    return [_top(name, members, _Words(wording)) for name, members in tops.items()]
+    made = [_top(name, members, _Words(wording)) for name, members in tops.items()]
+    if any(action.name == OPEN for _, action in commands):
+        made.append(_on_message("report-shortcut", _Words(wording)))
+    return made
+
+
+def _on_message(name: str, words: _Words) -> Json:
+    """A command in the menu of every message, in servers only. It has a name and no description."""
+    made = words.put({}, "name", name, name, limits.COMMAND_NAME)
+    return made | {"type": discord.AppCommandType.message.value, "integration_types": [0], "contexts": [0]}
 
 
 class _Words:

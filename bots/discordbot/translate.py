@@ -11,6 +11,7 @@ import discord
 from bots.discordbot.widgets import Interaction, meaning_of, texts_of
 from core.kernel.events import Act, Actor, Place
 from core.kernel.ids import EventId, MessageRef, PersonId, PlatformName, RoomId, SpaceId
+from core.moderation.reporting import OPEN
 
 Raw = Mapping[str, Any]
 Paths = Mapping[tuple[str, ...], str]
@@ -59,7 +60,10 @@ class Typing:
 
 def command_act(interaction: Interaction, paths: Paths) -> Act:
     """Read a command. One that is no longer ours keeps its own name, which the engine does not know."""
-    path, options = _leaf(_data(interaction))
+    data = _data(interaction)
+    if data.get("type") == discord.AppCommandType.message.value:
+        return _act(interaction, OPEN, _of_message(interaction, data))
+    path, options = _leaf(data)
     given = {str(option["name"]): _canonical(option) for option in options}
     return _act(interaction, paths.get(path, " ".join(path)), given)
 
@@ -98,6 +102,17 @@ def form_act(interaction: Interaction) -> Act | None:
 
 def _data(interaction: Interaction) -> Raw:
     return cast("Raw", interaction.data or {})
+
+
+def _of_message(interaction: Interaction, data: Raw) -> dict[str, str]:
+    """Read whose message a command was chosen on, and the address of that message. Its words are left alone."""
+    named = str(data.get("target_id", ""))
+    resolved = cast("Raw", data.get("resolved") or {})
+    message = cast("Raw", cast("Raw", resolved.get("messages") or {}).get(named) or {})
+    author = cast("Raw", message.get("author") or {})
+    place = f"{interaction.guild_id}/{message.get('channel_id') or interaction.channel_id}/{named}"
+    given = {"link": f"https://discord.com/channels/{place}"}
+    return given if author.get("bot") or not author.get("id") else given | {"about": person_id(str(author["id"]))}
 
 
 def _leaf(data: Raw) -> tuple[tuple[str, ...], Sequence[Raw]]:

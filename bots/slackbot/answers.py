@@ -23,7 +23,7 @@ from bots.slackbot.methods import Method
 from bots.slackbot.people import Known, People
 from bots.slackbot.render import Message, section
 from bots.slackbot.showing import NoWay, Showing
-from bots.slackbot.translate import Body, Origin, act_of, command_origin, interaction_origin
+from bots.slackbot.translate import Body, Origin, act_of, command_origin, interaction_origin, of_message
 from bots.slackbot.typed import Typed
 from bots.slackbot.widgets import meaning_of, option, values_of
 from core.kernel.asks import Form
@@ -31,6 +31,7 @@ from core.kernel.cards import Block, Button, Items, Look, Paragraph, View
 from core.kernel.decision import Kind
 from core.kernel.events import Act
 from core.kernel.words import Say
+from core.moderation.reporting import OPEN
 from core.reflections.typed import KEEP, LET
 
 log = structlog.get_logger()
@@ -39,7 +40,9 @@ REOPEN = "slack.form"
 """Our own button: opens a form that could not be shown at once."""
 MOST_FORMS = 1_000
 SHORTCUTS = {"reflect": "reflect.open"}
-"""The action behind each shortcut of the manifest."""
+"""The action behind each shortcut of the manifest that is offered anywhere."""
+ON_MESSAGES = {"report": OPEN}
+"""The action behind each that stands in a message's own menu."""
 
 
 class Ack(Protocol):
@@ -141,11 +144,12 @@ class Answers:
     async def shortcut(self, body: Body, ack: Ack) -> None:
         """Answer a shortcut."""
         await ack()
-        action = SHORTCUTS.get(str(body.get("callback_id", "")))
+        on_message = body.get("type") == "message_action"
+        action = (ON_MESSAGES if on_message else SHORTCUTS).get(str(body.get("callback_id", "")))
         if action is None:
             return
         origin = interaction_origin(body)
-        await self._followed(body, origin, action, {})
+        await self._followed(body, origin, action, of_message(body) if on_message else {})
 
     async def _followed(self, body: Body, origin: Origin, action: str, given: Mapping[str, str]) -> None:
         """Let something happen and show what comes of it, in a modal if there is no room to answer in."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bots.library.wording import ENGLISH, Wording
 from bots.slackbot import limits
-from bots.slackbot.answers import SHORTCUTS
+from bots.slackbot.answers import ON_MESSAGES, SHORTCUTS
 from bots.slackbot.calls import Json
 from bots.slackbot.commands import SLASH, Commands
 from bots.slackbot.house import EVENTS
@@ -49,6 +49,15 @@ def manifest(
             "description": limits.cut(described, limits.HEADER),
         }
         for callback in SHORTCUTS
+    ]
+    shortcuts += [
+        {
+            "name": limits.cut(say("report-shortcut"), _SHORTCUT),
+            "type": "message",
+            "callback_id": callback,
+            "description": limits.cut(say("command-report"), limits.HEADER),
+        }
+        for callback in ON_MESSAGES
     ]
     return {
         "_metadata": {"major_version": 2, "minor_version": 0},

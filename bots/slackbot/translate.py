@@ -91,8 +91,23 @@ def interaction_origin(body: Body) -> Origin:
         ephemeral=carried.hidden or container.get("is_ephemeral") is True,
         mark=carried.mark or mark_in(message),
         view=str(view.get("id", "")) if view.get("type") == "modal" else "",
-        pages=carried.pages or view.get("type") == "home" or (body.get("type") == "shortcut"),
+        pages=carried.pages or view.get("type") == "home" or (body.get("type") in ("shortcut", "message_action")),
     )
+
+
+def of_message(body: Body) -> dict[str, str]:
+    """Read whose message a shortcut was chosen on, and the address of that message. Its words are left alone."""
+    message, channel, team = _part(body, "message"), _part(body, "channel"), _part(body, "team")
+    given: dict[str, str] = {}
+    if message.get("user") and not message.get("bot_id"):
+        given["about"] = person_id(str(message["user"]))
+    ts, thread = str(body.get("message_ts") or message.get("ts") or ""), str(message.get("thread_ts") or "")
+    if ts and team.get("domain"):
+        # https://docs.slack.dev/reference/methods/chat.getPermalink says what it looks like
+        within = f"?thread_ts={thread}&cid={channel.get('id', '')}" if thread and thread != ts else ""
+        place = f"{channel.get('id', '')}/p{ts.replace('.', '')}{within}"
+        given["link"] = f"https://{team['domain']}.slack.com/archives/{place}"
+    return given
 
 
 def act_of(body: Body, origin: Origin, known: Known, action: str, given: Mapping[str, str]) -> Act:

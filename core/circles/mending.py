@@ -20,6 +20,7 @@ from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Skippe
 from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, PersonId, RoomId
 from core.kernel.moment import Moment
+from core.moderation.report_cards import ReportAbove
 from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.changes import SeriesSaved
@@ -84,6 +85,9 @@ def decide_receipt(snapshot: ReceiptSnapshot, received: Received, moment: Moment
         case Refused(obstacle=obstacle, missing=missing):
             if snapshot.kind in ("withdraw", "ladder"):
                 # Nobody waits for these: a message that is gone is gone, a thread is a nicety.
+                return Decision()
+            if snapshot.card == ReportAbove.name:
+                # it may be about a facilitator: the facilitators must not hear that there was one
                 return Decision()
             return _refused(snapshot, received.key, obstacle, missing, moment)
         case _:
