@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bots.app import Content, Parts, load_content, opened
+from bots.app import CONTENT, Content, Parts, load_content, opened
 from bots.engine.clock import MovableClock
 from bots.library.wording import ENGLISH, WordingError
 from bots.practice import seed
@@ -45,14 +45,20 @@ def run_demo(
     fresh: bool = False,
     start: datetime | None = None,
     actions: Mapping[str, Action[Any]] | None = None,
+    words: Path | None = None,
+    own: Path | None = None,
 ) -> int:
     """Open the practice room and keep it open until ctrl-c. Returns an exit code; says in words what is wrong.
 
     ``port`` 0 takes any that is free. ``fresh`` starts over. ``start`` is the practice time of a new house,
-    else the machine's own. ``actions`` stands for the list of the core in tests.
+    else the machine's own. ``actions`` stands for the list of the core in tests. ``words`` is the content folder
+    (None: the one that came with the bot), ``own`` a host's folder beside it.
     """
     try:
-        asyncio.run(_open(port, folder, open_browser=open_browser, fresh=fresh, start=start, actions=actions))
+        content = load_content(words or CONTENT, own)
+        asyncio.run(
+            _open(port, folder, open_browser=open_browser, fresh=fresh, start=start, actions=actions, content=content)
+        )
     except (CannotServe, DatabaseUnavailable, MasterKeyProblem, WordingError) as problem:
         print(problem, file=sys.stderr)  # noqa: T201 - this is the command line
         return 1
@@ -74,6 +80,7 @@ async def _open(
     fresh: bool,
     start: datetime | None,
     actions: Mapping[str, Action[Any]] | None,
+    content: Content,
 ) -> None:
     # It would advise on backups of a key; nothing in this house is worth one.
     logging.getLogger("bots.store.master").setLevel(logging.ERROR)
@@ -90,7 +97,7 @@ async def _open(
         if fresh:
             start_over(folder)
         async with AsyncExitStack() as stack:
-            practice = await furnished(stack, folder, start=start, actions=actions)
+            practice = await furnished(stack, folder, start=start, actions=actions, content=content)
             await serve(practice, taken, opened=ready)
 
 
@@ -139,12 +146,16 @@ async def furnished(
     await engine.dispatchers[PlatformName.PRACTICE].recover()
     await keeper.start()
     stack.push_async_callback(keeper.stop)
+    says = {language: content.wording.say(language) for language in content.wording.languages}
+    language = house.setting("language", ENGLISH)
     return Practice(
         house=house,
         door=engine,
         keeper=keeper,
         clock=clock,
-        say=say,
+        say=says.get(language, say),
+        says=says,
+        language=language if language in says else ENGLISH,
         actions=engine.setting.actions,
         circles=lambda: engine.index.in_space(SPACE),
     )

@@ -52,7 +52,14 @@ def demo(
     from bots.demo import FOLDER, run_demo
 
     chosen = settings()
-    code = run_demo(port, chosen.practice or FOLDER, open_browser=browser, fresh=fresh)
+    code = run_demo(
+        port,
+        chosen.practice or FOLDER,
+        open_browser=browser,
+        fresh=fresh,
+        words=chosen.content,
+        own=chosen.content_folder,
+    )
     if code:
         raise typer.Exit(REFUSED)
 

@@ -44,7 +44,7 @@ def content_check(
 ) -> None:
     """Check every file of words, and name file, line and what to write instead."""
     from bots.app import CONTENT
-    from bots.library.check import check_content, check_own, checked
+    from bots.library.check import check_content, check_own, checked, notes_on
     from bots.library.loader import load_library
 
     wanted = settings()
@@ -63,6 +63,9 @@ def content_check(
     else:
         for one in problems:
             say(str(one))
+        if not problems:
+            for one in notes_on(chosen, own if folder is None else None):
+                say(f"Note: {one}")
         say(f"{len(problems)} faults in {where}." if problems else f"No faults in {where}.")
     if problems:
         raise typer.Exit(WRONG)
@@ -90,9 +93,31 @@ def content_preview(
         say(f"{len(found.faults)} faults stand above.")
 
 
+@content.command("circles")
+def content_circles(as_json: AsJson = False) -> None:
+    """Show the circles with their ids, and which folder of CIRCLEKEEPER_CONTENT_FOLDER is read for each alone."""
+    from bots.library.own import CIRCLE, circle_folders
+
+    wanted = settings()
+    folders: dict[str, str] = {}
+    for path in circle_folders(wanted.content_folder) if wanted.content_folder is not None else ():
+        named = CIRCLE.fullmatch(path.name)
+        if named is not None:
+            folders.setdefault(named["circle"], f"circles/{path.name}")
+    found, _ = wait_for(_standings(None))
+    lines = [{"id": one.circle.id, "name": one.circle.name, "folder": folders.get(one.circle.id, "")} for one in found]
+    if as_json:
+        say_json(lines)
+        return
+    shown = table("id", "circle", "folder")
+    for line in lines:
+        shown.add_row(line["id"], plain(line["name"]), plain(line["folder"]) or "none")
+    out().print(shown)
+
+
 @content.command("coverage")
 def content_coverage(as_json: AsJson = False) -> None:
-    """Show which topics serve each theme of the coverage table."""
+    """Show which topics and singles serve each theme of the coverage table."""
     from bots.app import CONTENT
     from bots.library.coverage import served
     from bots.library.own import load_with_own
@@ -100,15 +125,16 @@ def content_coverage(as_json: AsJson = False) -> None:
     wanted = settings()
     loaded = load_with_own(wanted.content or CONTENT, wanted.content_folder)
     themes = served(loaded.coverage, loaded.library)
+    topics_only = served(loaded.coverage, loaded.library, singles=False)
     if as_json:
         say_json(themes)
         return
-    shown = table("id", "theme", "topics")
+    shown = table("id", "theme", "topics and singles")
     for row, topics in themes.items():
         shown.add_row(row, plain(loaded.coverage[row].theme), "\n".join(topics) or "none yet")
     out().print(shown)
-    gaps = sum(not topics for topics in themes.values())
-    say(f"{len(themes)} themes, {gaps} without a topic.")
+    gaps, thin = (sum(not one for one in some.values()) for some in (themes, topics_only))
+    say(f"{len(themes)} themes, {gaps} without anything, {thin} without a topic.")
 
 
 @schedule.command("simulate")

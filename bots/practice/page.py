@@ -67,6 +67,7 @@ class Page:
                     Words(say("practice-title"), "h1", "title")
                     Words(say("practice-lead"), "p", "lead")
                 self._people()
+                self._languages()
                 self._looks()
             self._parts()
             with ui.element("div").classes("parts") as self._main:
@@ -103,6 +104,20 @@ class Page:
                 if person.facilitates:
                     made.classes("who-facilitator")
                 self._who[person.id] = made
+
+    def _languages(self) -> None:
+        practice = self._visit.practice
+        if len(practice.says) < 2:
+            return
+        choices = {one: practice.say(f"language-{one}") for one in practice.says}
+        select = ui.select(choices, label=practice.say("practice-language"), value=practice.language)
+        select.props('outlined dense options-dense behavior="menu"').classes("look")
+
+        async def change() -> None:
+            await self._visit.guarded(practice.speak(str(select.value)))
+            ui.navigate.reload()
+
+        select.on_value_change(change)
 
     def _looks(self) -> None:
         say, house = self._visit.say, self._visit.practice.house

@@ -54,8 +54,18 @@ class Practice:
     say: Say
     actions: Mapping[str, Action[Any]]
     circles: Callable[[], Sequence[Circle]]
+    says: Mapping[str, Say] = field(default_factory=dict[str, Say])
+    """Every language that there are words in."""
+    language: str = "en"
+    """What the page speaks, and what the practice platform says of everyone in it."""
     asides: list[Aside] = field(default_factory=list[Aside])
     _count: int = 0
+
+    async def speak(self, language: str) -> None:
+        """Let the page speak another language, also the next time; one without words changes nothing."""
+        if language in self.says:
+            self.language, self.say = language, self.says[language]
+            await self.house.set("language", language)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -101,6 +111,7 @@ class Practice:
             place=Place(space=SPACE, space_name=self.say("practice-house"), room=room) if inside else Place(),
             given=given,
             message=message,
+            language=self.language,
         )
 
     # Answers for one person

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bots.library.check import check_content
+from bots.library.check import check_content, notes_on
 from bots.library.coverage import served
 from bots.library.limits import POSTED_CARD
 from bots.library.lint import GATED, card_length, lint, lint_topic
@@ -116,3 +116,20 @@ def test_a_number_nobody_has_dialled_within_a_year_is_due_for_a_check(content: P
     helplines = load_library(content).helplines
     assert helplines.due_for_check(date(2026, 3, 1)) == (("GB", "A line"),)
     assert helplines.due_for_check(date(2027, 3, 1)) == (("GB", "emergency"), ("GB", "A line"))
+
+
+def test_what_awaits_a_native_reader_or_a_translation_is_noted_and_is_no_fault(content: Path):
+    for language, text in (("en", "yes = Yes\nno = No\n"), ("es", "yes = Sí\n")):
+        (content / "wording" / language).mkdir(parents=True)
+        (content / "wording" / language / "a.ftl").write_text(text, encoding="utf-8")
+    assert check_content(content) == ()
+    missing, unread = map(str, notes_on(content, None))
+    assert missing == "wording/es:1: 1 messages are not translated: no. Until they are, they are said in English."
+    assert unread.startswith("wording/es:1: No native reader has read this language yet.")
+
+
+def test_every_topic_and_agreement_of_ours_is_there_in_spanish(ours: Loaded):
+    assert [str(note) for note in ours.notes] == []
+    assert ("es", "default") in ours.agreements
+    for language in ours.singles:
+        assert len(ours.singles[language].written) == len(ours.singles["en"].written)

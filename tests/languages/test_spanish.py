@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 import pytest
 
@@ -83,7 +84,8 @@ async def test_someone_who_joins_reads_what_they_agree_to_in_the_language_of_the
     asked = await stage.act(BEN, "join.show", speaks=SPANISH_CLIENT)
     assert "18 años o más" in words(asked)
     yes = buttons(asked)["Sí, de acuerdo, y tengo 18 años o más"]
-    await stage.act(BEN, yes.action, speaks=SPANISH_CLIENT, **dict(yes.given))
+    given: dict[str, Any] = dict(yes.given)
+    await stage.act(BEN, yes.action, speaks=SPANISH_CLIENT, **given)
     kept = await member(stage, BEN)
     assert kept is not None
     assert kept.language == "es"
@@ -130,6 +132,12 @@ async def test_an_announcement_is_timed_in_spanish(stage: Stage):
 
 async def test_a_series_is_planned_in_spanish(stage: Stage):
     await stage.keep(CircleSaved(a_circle(language="es")))
-    given = {"kind": "check-in", "often": "nth-weekday", "nth": "último", "days": "miércoles", "time": "18:00"}
+    given: dict[str, Any] = {
+        "kind": "check-in",
+        "often": "nth-weekday",
+        "nth": "último",
+        "days": "miércoles",
+        "time": "18:00",
+    }
     shown = await stage.act(FATIMA, "schedule.add", **given)
     assert "el último miércoles de cada mes" in words(shown)

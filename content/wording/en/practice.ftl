@@ -127,6 +127,7 @@ practice-mend-post = In the practice room: switch the permission on again, under
 
 ## Light and dark
 
+practice-language = Language
 practice-look = Colours
 practice-look-system = System
 practice-look-light = Light

@@ -130,6 +130,7 @@ practice-mend-post = En la sala de pr√°ctica: vuelve a activar el permiso, en ‚Ä
 
 ## Claro y oscuro
 
+practice-language = Idioma
 practice-look = Colores
 practice-look-system = Sistema
 practice-look-light = Claro
