@@ -43,7 +43,17 @@ def assess(text: str, context: Sequence[str], rules: Rules) -> Verdict:
 
 def _lane(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
     everything = " ".join((*earlier, text)) if earlier else text
-    return NOTHING if rules.triggers.isdisjoint(raw_words(everything)) else _look(text, earlier, rules)
+    return _look(text, earlier, rules) if _worth(set(raw_words(everything)), rules) else NOTHING
+
+
+def _worth(words: set[str], rules: Rules) -> bool:
+    """Return whether any rule could find something: the first look, which nearly all messages end with."""
+    triggers = rules.triggers
+    for word in words & triggers.keys():
+        beside = triggers[word]
+        if beside is None or not beside.isdisjoint(words):
+            return True
+    return False
 
 
 def _led_back(verdict: Verdict, folded: Folded) -> Verdict:
@@ -104,26 +114,28 @@ class _Search:
         masked = False
         for place in sorted(wanted):
             one = rules.tries[place]
-            if one.rule.id in self.found:
-                continue
-            if any(need.isdisjoint(words) for need in one.needs[1:]):
-                continue
-            if not masked:
-                read = self.without_figures(read, words)
-                masked = True
-            self.left -= 1
-            for hit in one.regex.finditer(read):
-                if self.counts(one.rule, hit, read, first, whole):
+            for need in one.others:
+                if need.isdisjoint(words):
                     break
-            if self.left <= 0:
-                return
+            else:
+                if one.rule.id in self.found:
+                    continue
+                if not masked:
+                    read = self.without_figures(read, words)
+                    masked = True
+                self.left -= 1
+                for hit in one.regex.finditer(read):
+                    if self.counts(one.rule, hit, read, first, whole):
+                        break
+                if self.left <= 0:
+                    return
 
     def without_figures(self, read: str, words: set[str]) -> str:
         """Blank figures of speech, word for word, so that places stay as they are."""
         rules = self.rules
         for place in {place for word in words & rules.figures_by_word.keys() for place in rules.figures_by_word[word]}:
             one = rules.figures[place]
-            if not any(need.isdisjoint(words) for need in one.needs[1:]):
+            if not any(need.isdisjoint(words) for need in one.others):
                 self.left -= 1
                 read = one.regex.sub(_blank, read)
         return read

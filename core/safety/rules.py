@@ -75,6 +75,11 @@ class Try:
     needs: tuple[frozenset[str], ...]
 
     @cached_property
+    def others(self) -> tuple[frozenset[str], ...]:
+        """What must be there beside the word by which this pattern is found."""
+        return self.needs[1:]
+
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         """The pattern, to be searched in a reading."""
         return re.compile(f"(?<= ){self.source}")
@@ -87,7 +92,7 @@ class Rules:
     language: str
     version: int
     spelling: Spelling
-    triggers: Set[str]
+    triggers: Mapping[str, Set[str] | None]
     by_word: Mapping[str, tuple[int, ...]]
     tries: tuple[Try, ...]
     figures: tuple[Try, ...]
@@ -106,7 +111,7 @@ class Rules:
         return known.words if known else rule
 
 
-SILENT: Final = Rules("", 0, Spelling(), frozenset(), {}, (), (), {}, {}, {}, {})
+SILENT: Final = Rules("", 0, Spelling(), {}, {}, (), (), {}, {}, {}, {})
 """No rules at all: for a language that has none."""
 
 _FIGURE: Final = Rule("figure", Question.SOFT, "figure", "A figure of speech.", ())
@@ -152,11 +157,12 @@ def compile_rules(
         kept = rule if standing is rule.standing else _standing(rule, standing)
         tries.extend(_try(kept, text, sets, written.spelling) for text in rule.any)
     by_word, figures_by_word = _index(tries), _index(figures)
+    triggers = _as_written(tries, written.spelling)
     return Rules(
         language=written.language,
         version=written.version,
         spelling=written.spelling,
-        triggers=_as_written(by_word.keys(), written.spelling),
+        triggers=triggers,
         by_word=by_word,
         tries=tuple(tries),
         figures=tuple(figures),
@@ -210,13 +216,39 @@ def _index(tries: Sequence[Try]) -> dict[str, tuple[int, ...]]:
     return {word: tuple(places) for word, places in index.items()}
 
 
-def _as_written(words: Iterable[str], spelling: Spelling) -> frozenset[str]:
-    """Return the forms in which these words may be written: short forms, misspellings, in two words."""
-    wanted = set(words)
-    found = set(wanted)
+def _as_written(tries: Iterable[Try], spelling: Spelling) -> dict[str, frozenset[str] | None]:
+    """Return the words worth a closer look, as they may be written, with what else must then be there.
+
+    With None the word is enough by itself; otherwise one of the words must stand beside it.
+    """
+    forms = _forms(spelling)
+    partners: dict[str, set[str] | None] = {}
+    for one in tries:
+        second = None
+        if len(one.needs) > 1:
+            second = {raw for word in one.needs[1] for raw in forms.get(word, (word,))}
+        for word in one.needs[0]:
+            for raw in forms.get(word, (word,)):
+                # a short form such as "kms" stands for two words at once, and has no partner
+                alone = second is None or len(spelling.expand.get(raw, ())) > 1
+                known = partners.setdefault(raw, None if alone else set())
+                if alone:
+                    partners[raw] = None
+                elif known is not None and second is not None:
+                    known |= second
+    return {raw: None if found is None else frozenset(found) for raw, found in partners.items()}
+
+
+def _forms(spelling: Spelling) -> dict[str, list[str]]:
+    """Return for each word all that may stand for it in a message, itself among them."""
+    forms: dict[str, list[str]] = {}
     for (one, other), joined in spelling.join.items():
-        if joined in wanted:
-            # the rarer half is enough to look closer
-            found.add(min((one, other), key=lambda word: cost(frozenset((word,)))))
-    found.update(raw for raw, read in spelling.expand.items() if not found.isdisjoint(read))
-    return frozenset(found)
+        # the rarer half is enough to look closer
+        forms.setdefault(joined, [joined]).append(min((one, other), key=lambda word: cost(frozenset((word,)))))
+    for raw, read in spelling.expand.items():
+        for word in read:
+            forms.setdefault(word, [word]).append(raw)
+    for word, raws in forms.items():
+        for raw in tuple(raws):
+            raws.extend(more for more in forms.get(raw, ()) if more not in raws)
+    return forms

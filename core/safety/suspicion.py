@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+import string
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Final
 
 from core.safety.reading import raw_words
@@ -13,11 +14,16 @@ _PLAIN: Final = re.compile(
       [A-Za-z][0-9@$!|+]+[A-Za-z]              # k1ll
     | [0-9$@!][A-Za-z]+[0-9$@!]                # 0v3r, $u1c1d3
     | \$[A-Za-z]                               # $uicide
-    | (?<![A-Za-z])[A-Za-z](?:[\s._*~-]{1,2}[A-Za-z](?![A-Za-z'’])){2}   # s u i, s.u.i
+    | (?<![A-Za-z])[A-Za-z](?:[._*~-]{1,2}[A-Za-z](?![A-Za-z'’])){2}   # s.u.i
     | [A-Za-z](?:\*+|_|~~|\|\||`)[A-Za-z]      # k*ll, ki**ll**
     """,
     re.VERBOSE,
 )
+_SPACED: Final = re.compile(
+    r" [A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z'’])|^[A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z'’])|\.[A-Za-z]\.[A-Za-z]\."
+)
+_ORDINARY: Final = dict.fromkeys(map(ord, string.ascii_letters + " .,'?\n"))
+_TRIPLES: Final = tuple(3 * letter for letter in string.ascii_lowercase)
 _STRETCHED: Final = re.compile(r"([A-Za-z])\1\1+")
 _FOREIGN: Final = re.compile(
     r"""
@@ -33,17 +39,25 @@ _MASKED: Final = re.compile(r"(?<![A-Za-z*])[A-Za-z]+(?:[*#_%-]+[A-Za-z]+)+(?![A
 _MASK: Final = re.compile(r"[*#_%-]+")
 
 
-def suspicious(text: str, triggers: Set[str]) -> bool:
+def suspicious(text: str, triggers: Container[str]) -> bool:
     """Return whether ``text`` should be folded too."""
-    if _PLAIN.search(text) is not None:
+    if text.isascii():
+        odd = text.translate(_ORDINARY)
+    else:
+        if _FOREIGN.search(text) is not None:
+            return True
+        odd = "?"
+    if odd and _PLAIN.search(text) is not None:
         return True
-    if not text.isascii() and _FOREIGN.search(text) is not None:
+    if _SPACED.search(text) is not None:
         return True
-    if _STRETCHED.search(text) is None:
+    low = text.lower()
+    if not any(triple in low for triple in _TRIPLES):
         return False
     # people stretch words for joy too: only those that could be rules' words are worth a closer look
-    loose = (*raw_words(_STRETCHED.sub(r"\1", text)), *raw_words(_STRETCHED.sub(r"\1\1", text)))
-    return not triggers.isdisjoint(loose)
+    loose = (*raw_words(_STRETCHED.sub(r"\1", low)), *raw_words(_STRETCHED.sub(r"\1\1", low)))
+    usual = set(raw_words(low))
+    return any(word in triggers and word not in usual for word in loose)
 
 
 def index(words: Iterable[str]) -> Mapping[tuple[str, str, int], Sequence[str]]:
