@@ -108,7 +108,7 @@ class Disguises:
             for last, key, letters, firm in self._runs(row, ways, first, left):
                 for number in self._by_outline.get(key, ()):
                     phrase = self._letters[number]
-                    if len(letters) > 2 * len(phrase) + 4 or 2 * len(letters) + 2 < len(phrase):
+                    if not _may_be(phrase, letters, row[first], row[last]):
                         continue
                     memo = (number, letters, firm)
                     if memo not in prices:
@@ -192,6 +192,21 @@ class Disguises:
         else:
             return []
         return [one for one in bucket if all(mask in (letter, MASK) for letter, mask in zip(one, masked, strict=True))]
+
+
+def _may_be(phrase: str, letters: str, first: Token, last: Token) -> bool:
+    """Whether it is worth to count what reading the letters as the phrase costs: a quick look at length and ends."""
+    more = len(letters) - len(phrase)
+    if more > 4 * allowed(len(phrase)) or -more * 5 > 2 * len(phrase) + 5:
+        return False
+    if _firm(first) and not phrase.startswith(first.readings[0]):
+        return False
+    return not _firm(last) or phrase.endswith(last.readings[0])
+
+
+def _firm(token: Token) -> bool:
+    """Whether a token is an ordinary word, which can only mean itself."""
+    return not token.odd and len(token.readings) == 1 and len(set(token.readings[0])) > 1
 
 
 def _price(phrase: str, letters: str, firm: str) -> float:

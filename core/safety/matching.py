@@ -7,6 +7,8 @@ words ends there. Only signs, odd words or characters above ASCII are reason to 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -29,7 +31,9 @@ _LETTERS: Final = bytes(
     for code in range(256)
 )
 """What each byte counts as: a letter in lower case, a digit, or a blank. Bytes of longer characters are left alone."""
-_ORDINARY: Final = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.!?'\"():;-/\n\r\t"
+_SIGNS: Final = b"@$*|+#<>\\{}[]^~=_%&`"
+_GLUED: Final = bytes(1 if code in _SIGNS else _LETTERS[code] for code in range(256))
+"""The same, but a sign that may stand for a letter stays in the word, which then is no known one."""
 _KNOWN: Final = frozenset(word.encode() for word in KNOWN)
 _WORD: Final = re.compile(r"[^\W_'](?:'*[^\W_])*")
 _SIGN_AT_LETTER: Final = re.compile(
@@ -57,7 +61,7 @@ class Hit:
 class Matcher:
     """Looks for many phrases at once. Made once, used for every message; what it answers never changes."""
 
-    __slots__ = ("_automaton", "_disguises", "_patterns", "_phrases", "_vocabulary", "_words")
+    __slots__ = ("_anchors", "_automaton", "_disguises", "_patterns", "_phrases", "_vocabulary", "_words")
 
     def __init__(self, phrases: tuple[str, ...]) -> None:
         self._phrases = phrases
@@ -69,6 +73,7 @@ class Matcher:
                 patterns.setdefault(spelling, []).append((number, tight))
         self._patterns = list(patterns.values())
         self._automaton = BytesAhoCorasick(list(patterns))
+        self._anchors = frozenset(max(one.split(), key=len) for one in patterns)
         self._disguises: Disguises | None = None
 
     @classmethod
@@ -83,67 +88,66 @@ class Matcher:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase that stands in the message as whole words, plain or disguised, in the order of their places."""
-        if text.isascii():
-            raw = text.encode()
-            flat = raw.translate(_LETTERS, b"'")
-        else:
-            plain = _with_own_accents(text)
-            raw = plain.encode("utf-8", "surrogatepass")
-            flat = _flat(plain)
-        flat = b" %b " % flat
-        while b"  " in flat:
-            flat = flat.replace(b"  ", b" ")
-        found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
-        words = flat.split()
-        if not found and _KNOWN.issuperset(words) and not raw.translate(None, _ORDINARY):
+        raw = text.encode() if text.isascii() else _with_own_accents(text).encode("utf-8", "surrogatepass")
+        glued = raw.translate(_GLUED, b"'")
+        words = glued.split()
+        innocent = _KNOWN.issuperset(words)
+        if innocent and self._anchors.isdisjoint(words):
             return ()
-        return self._look_closer(text, flat, words, found, raw)
+        if not innocent:
+            words = raw.translate(_LETTERS, b"'").split()
+        flat = b" %b " % b" ".join(words)
+        found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
+        if not found and (innocent or not self._suspicious(words, raw, glued)):
+            return ()
+        return self._told(text, flat, found, innocent=innocent or not self._suspicious(words, raw, glued))
 
-    def _look_closer(
-        self, text: str, flat: bytes, words: Sequence[bytes], found: Sequence[tuple[int, int, int]], raw: bytes
+    def _told(
+        self, text: str, flat: bytes, found: Sequence[tuple[int, int, int]], *, innocent: bool
     ) -> tuple[Hit, ...]:
-        """What the fast lane found, with its places, and what the slow lane finds if there is reason to look."""
-        hits: dict[tuple[str, int, int], Hit] = {}
-        if found:
-            where = _where(text)
-            for number, first, last in self._named(flat, found, text, where):
-                hit = Hit(self._phrases[number], where[first][0], where[last][1], How.PLAIN)
-                hits[hit.phrase, hit.start, hit.end] = hit
-        if self._suspicious(words, raw):
-            for hit in self._disguised(text):
-                if not any(
-                    one.phrase == hit.phrase and one.start < hit.end and hit.start < one.end for one in hits.values()
-                ):
-                    hits[hit.phrase, hit.start, hit.end] = hit
-        return tuple(sorted(hits.values(), key=lambda hit: (hit.start, hit.end, hit.phrase)))
+        """What stands in the message plainly, and what stands there in disguise if there is reason to look for it."""
+        taken: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        hits: list[Hit] = []
+        for number, start, end in self._placed(flat, found, text, _where(text) if found else ()):
+            phrase = self._phrases[number]
+            if (start, end) not in taken[phrase][-_MANY:]:
+                taken[phrase].append((start, end))
+                hits.append(Hit(phrase, start, end, How.PLAIN))
+        if not innocent:
+            hits.extend(
+                hit
+                for hit in self._disguised(text)
+                if all(end <= hit.start or hit.end <= start for start, end in taken[hit.phrase][:_MANY])
+            )
+        hits.sort(key=lambda hit: (hit.start, hit.end, hit.phrase))
+        return tuple(hits)
 
-    def _named(
-        self, flat: bytes, found: Iterable[tuple[int, int, int]], text: str, where: Sequence[tuple[int, int]]
+    def _placed(
+        self, flat: bytes, found: Sequence[tuple[int, int, int]], text: str, where: Sequence[tuple[int, int]]
     ) -> Iterator[tuple[int, int, int]]:
-        """For every match of the automaton the phrase's number and its first and last word in the flat text."""
+        """Every match of the automaton as the phrase's number and its span in the text; ``where`` is that of words."""
+        blanks = [at for at, code in enumerate(flat) if code == _BLANK_BYTE] if found else []
         for which, start, end in found:
-            first, last = flat.count(b" ", 0, start + 1) - 1, flat.count(b" ", 0, end - 1) - 1
+            first, last = bisect_left(blanks, start), bisect_left(blanks, end - 1) - 1
             for number, tight in self._patterns[which]:
                 if not tight or _BLANK.search(text, where[first][1], where[last][0]) is None:
-                    yield number, first, last
+                    yield number, where[first][0], where[last][1]
 
     def _plainly(self, plain: str) -> Iterator[tuple[int, int, int]]:
         """The phrases that stand in a plain text as they are, by number, start and end."""
-        words = [one.span() for one in _WORD.finditer(plain)]
         flat = b" %b " % b" ".join(_flat(plain).split())
         found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
-        for number, first, last in self._named(flat, found, plain, words):
-            yield number, words[first][0], words[last][1]
+        yield from self._placed(flat, found, plain, [one.span() for one in _WORD.finditer(plain)])
 
-    def _suspicious(self, words: Sequence[bytes], raw: bytes) -> bool:
+    def _suspicious(self, words: Sequence[bytes], raw: bytes, glued: bytes) -> bool:
         """Whether anything in the message gives reason to look for disguises of these phrases."""
-        if raw.translate(None, _ORDINARY) and _SIGN_AT_LETTER.search(raw):
+        if b"\x01" in glued and _SIGN_AT_LETTER.search(raw):
             return True
         odd = {one for one in words if one not in _KNOWN and one not in self._vocabulary and not one.isdigit()}
         if not odd:
             return False
         disguises = self._index()
-        return any(not one.isalpha() or disguises.may_concern(one.decode("utf-8", "surrogatepass")) for one in odd)
+        return any(disguises.may_concern(one.decode("utf-8", "surrogatepass")) for one in odd)
 
     def _index(self) -> Disguises:
         """The index of disguises, made when it is first needed: most circles' messages never ask for it."""
@@ -232,6 +236,8 @@ _BEFORE_NAME: Final = re.compile(r"[a-z],? \Z")
 _SHORTER: Final = {
     "you": "u", "your": "ur", "yourself": "urself", "are": "r", "to": "2", "for": "4", "because": "bc", "people": "ppl",
 }  # fmt: skip
+_MANY: Final = 50
+_BLANK_BYTE: Final = 32
 _BLANK: Final = re.compile(r"\s")
 _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
 _PARTS: Final = re.compile(r"([^\W\d_]+)")
