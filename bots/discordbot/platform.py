@@ -23,7 +23,7 @@ from bots.engine.index import Index
 from bots.engine.platform import Absent, CannotTell, Found, LookedUp, Missing, NotNow, Parcel
 from bots.engine.supervise import describe
 from core.circles.model import Circle
-from core.kernel.effects import Alert, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Edit, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
 from core.kernel.extras import (
     EXTRAS,
@@ -143,6 +143,17 @@ class DiscordPlatform:
                 return await _send(client.get_partial_messageable(int(native(room))), parcel, message, view)
             case Whisper(person=person):
                 return await _send(await _private(client, person), parcel, message, view)
+            case Edit(message=reference):
+                channel, number = place_of_message(reference)
+                there = client.get_partial_messageable(channel).get_partial_message(number)
+                await there.edit(
+                    content=message.content or None,
+                    embeds=message.embeds,
+                    attachments=[one.file() for one in message.attachments],
+                    view=view,
+                    allowed_mentions=discord.AllowedMentions.none(),
+                )
+                return Sent(message=reference)
             case Withdraw(message=reference):
                 channel, number = place_of_message(reference)
                 try:
@@ -248,7 +259,8 @@ class DiscordPlatform:
                 known = None if channel is None else await scheduled(event, channel.guild)
                 return Absent() if known is None else Found(known)
             case (
-                TimeOut()
+                Edit()
+                | TimeOut()
                 | LiftTimeOut()
                 | Remove()
                 | RemovePerson()

@@ -16,6 +16,7 @@ import structlog
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bots.engine.boards import Editor
 from bots.engine.checking import with_permissions
 from bots.engine.clock import Clock
 from bots.engine.codec import Codec
@@ -27,7 +28,7 @@ from bots.engine.outcomes import Outcomes
 from bots.engine.platform import Platform, Shown
 from bots.engine.render import Renderer
 from bots.engine.supervise import describe
-from bots.store import outbox, ticks, timers
+from bots.store import boards, outbox, ticks, timers
 from bots.store import tables as t
 from bots.store.apply import apply
 from bots.store.database import Database
@@ -45,10 +46,11 @@ from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCi
 from core.circles.mending import decide_receipt, decide_weather
 from core.circles.model import Circle, Member
 from core.commands import RECEIPTS
+from core.kernel.boards import BoardPlaced, BoardSet, of_key
 from core.kernel.cards import Choice
 from core.kernel.decision import Action, Decision, Reply, Show, Who
-from core.kernel.effects import Intent
-from core.kernel.events import Act, Received, Weather
+from core.kernel.effects import Alert, Intent, Post
+from core.kernel.events import Act, Received, Sent, Weather
 from core.kernel.ids import CircleId, PersonId, PlatformName, platform_of
 from core.kernel.moment import Moment
 from core.kernel.timers import of_a_receipt
@@ -122,6 +124,18 @@ class Engine:
                 heard=self._heard,
                 hold=setting.hold,
                 look_up_after=setting.look_up_after,
+            )
+            for platform in setting.platforms
+        }
+        self.editors: dict[PlatformName, Editor] = {
+            platform.name: Editor(
+                database=setting.database,
+                platform=platform,
+                codec=setting.codec,
+                renderer=setting.renderer,
+                index=self.index,
+                clock=setting.clock,
+                post=self._post_again,
             )
             for platform in setting.platforms
         }
@@ -373,6 +387,7 @@ class Engine:
                 if snapshot is None:
                     continue
                 moment = self._moment(snapshot.circle)
+                await self._place_board(connection, received, snapshot.circle, moment)
                 decision = decide_receipt(snapshot, received, moment)
                 await self._commit(connection, moment, decision, snapshot.circle)
                 decisions.append(decision)
@@ -386,6 +401,21 @@ class Engine:
             await self._after(decision)
         self._tell(touched)
 
+    async def _place_board(
+        self, connection: AsyncConnection, received: Received, circle: Circle, moment: Moment
+    ) -> None:
+        """Remember where a board's message is, if a receipt is about one."""
+        board = of_key(received.key)
+        match received.receipt:
+            case Sent(message=message) if board is not None:
+                placed = BoardPlaced(id=board, circle=circle.id, message=message)
+                await apply(connection, self.setting.vault, moment, (placed,))
+            case _:
+                return
+
+    async def _post_again(self, connection: AsyncConnection, circle: Circle, intent: Post | Alert) -> None:
+        await self._enqueue(connection, [(circle.id, circle.platform, intent)])
+
     # What they have in common
 
     def _moment(self, circle: Circle | None) -> Moment:
@@ -397,15 +427,17 @@ class Engine:
         self, connection: AsyncConnection, moment: Moment, decision: Decision, circle: Circle | None
     ) -> None:
         await apply(connection, self.setting.vault, moment, decision.changes)
-        if not decision.intents:
-            return
         for change in decision.changes:
             match change:
+                case BoardSet(card=card):
+                    await boards.keep(connection, change, self.setting.codec.encode_card(card), moment.now)
                 case CircleSaved(saved):
                     # A new circle may begin in a space that has another one.
                     circle = saved
                 case _:
                     continue
+        if not decision.intents:
+            return
         assert circle is not None, "only a circle has something to send"
         await self._enqueue(connection, [(circle.id, circle.platform, intent) for intent in decision.intents])
 
@@ -450,12 +482,13 @@ class Engine:
                 watcher(frozenset(circles), person)
 
     async def next_due(self) -> datetime | None:
-        """When the next thing is due: a series, a timer, a delivery, or a lease that runs out."""
+        """When the next thing is due: a series, a timer, a delivery, a lease that runs out, a board."""
         async with self._database.read() as connection:
             moments = (
                 await ticks.next_due(connection),
                 await timers.next_due(connection),
                 await outbox.next_due(connection),
+                await boards.next_due(connection),
             )
         return min((moment for moment in moments if moment is not None), default=None)
 
@@ -468,4 +501,7 @@ class Engine:
                 busy = True
             for dispatcher in self.dispatchers.values():
                 while await dispatcher.once(wait_for_all=True):
+                    busy = True
+            for editor in self.editors.values():
+                while await editor.once():
                     busy = True

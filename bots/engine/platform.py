@@ -10,7 +10,7 @@ from typing import Protocol
 from core.circles.model import Circle
 from core.kernel.asks import Form
 from core.kernel.cards import Choice, View
-from core.kernel.effects import Everywhere
+from core.kernel.effects import Edit, Everywhere
 from core.kernel.events import Act, Obstacle, Receipt, Weather
 from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PlatformName, RoomId
@@ -24,7 +24,7 @@ class Parcel:
     """
 
     key: DeliveryKey
-    effect: Everywhere | Extra
+    effect: Everywhere | Extra | Edit
     view: View | None = field(default=None, repr=False)
     card: str = ""
     circle: str = ""

@@ -6,6 +6,7 @@ import asyncio
 import gc
 from collections.abc import Awaitable, Callable
 
+from bots.engine.boards import Editor
 from bots.engine.clock import Alarm
 from bots.engine.dispatcher import Dispatcher
 from bots.engine.engine import Engine
@@ -45,6 +46,8 @@ class Runner:
         self._alarm.start()
         for name, dispatcher in self._engine.dispatchers.items():
             self._supervise(f"outbox of {name}", self._sender(dispatcher))
+        for name, editor in self._engine.editors.items():
+            self._supervise(f"boards of {name}", self._editing(editor))
         self._supervise("clock", self._decide_what_is_due)
 
     async def stop(self) -> None:
@@ -93,6 +96,20 @@ class Runner:
                 await ready.wait()
 
         return send
+
+    def _editing(self, editor: Editor) -> Callable[[], Awaitable[None]]:
+        ready = asyncio.Event()
+        self._send.append(ready)
+
+        async def edit() -> None:
+            while True:
+                ready.clear()
+                while await editor.once():  # noqa: ASYNC110 - once() waits for the edits itself
+                    await asyncio.sleep(0)
+                self._alarm.set_for(await self._engine.next_due())
+                await ready.wait()
+
+        return edit
 
     def _start_housekeeping(self) -> None:
         setting = self._engine.setting

@@ -13,7 +13,7 @@ from bots.practice.holding import moderate, offered
 from bots.practice.house import House
 from bots.practice.model import message_ref, number_in, private_place
 from core.circles.model import Circle
-from core.kernel.effects import Alert, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Edit, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent
 from core.kernel.extras import (
     Ban,
@@ -69,6 +69,12 @@ class PracticePlatform:
                 if not known.takes_messages and self._house.abilities.has(Ability.CLOSING_PRIVATE_MESSAGES):
                     return Refused(obstacle=Obstacle.DM_CLOSED)
                 return await self._say(private_place(person), parcel)
+            case Edit(message=message):
+                number = number_in(message)
+                if number is None or parcel.view is None or await self._house.is_withdrawn(number):
+                    return Refused(obstacle=Obstacle.INVALID)
+                await self._house.edit(number, parcel.view)
+                return Sent(message=message)
             case Withdraw(message=message):
                 number = number_in(message)
                 if number is None or not await self._house.withdraw(number):
@@ -133,7 +139,8 @@ class PracticePlatform:
                 thread = await self._house.thread_of(parcel.key)
                 return Absent() if thread is None else Found(message_ref(thread.place, thread.under))
             case (
-                TimeOut()
+                Edit()
+                | TimeOut()
                 | LiftTimeOut()
                 | Remove()
                 | RemovePerson()

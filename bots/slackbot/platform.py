@@ -21,7 +21,7 @@ from bots.slackbot.pace import PERSON, Rank, Turn
 from bots.slackbot.render import Message, message_of
 from bots.slackbot.search import find, metadata_of, still_there
 from core.circles.model import Circle
-from core.kernel.effects import Alert, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Edit, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
 from core.kernel.extras import (
     Ban,
@@ -99,6 +99,19 @@ class SlackPlatform:
                     # nothing was sent yet, whatever became of opening the conversation
                     return self._reaching(parcel, _before_sending(problem))
                 return await self._send(channel, parcel, message)
+            case Edit(message=reference):
+                channel, ts = place_of_message(reference)
+                await self._calls(
+                    Method.CHAT_UPDATE,
+                    _turn(parcel),
+                    channel=channel,
+                    ts=ts,
+                    text=message.text,
+                    blocks=list(message.blocks),
+                    # Without it Slack takes away what the message is found by.
+                    metadata=metadata_of(mark_of(parcel.key)),
+                )
+                return Sent(message=reference)
             case Withdraw(message=reference):
                 channel, ts = place_of_message(reference)
                 try:
@@ -205,7 +218,8 @@ class SlackPlatform:
             case Withdraw(message=reference):
                 return Absent() if await still_there(self._calls, *place_of_message(reference)) else Found(reference)
             case (
-                OpenThread()
+                Edit()
+                | OpenThread()
                 | TimeOut()
                 | LiftTimeOut()
                 | Remove()

@@ -13,6 +13,7 @@ from sqlalchemy import Dialect, Executable, Table, bindparam, delete, insert, se
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bots.store import boards
 from bots.store import tables as t
 from bots.store.many import Many
 from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
@@ -30,6 +31,7 @@ from core.circles.changes import (
 )
 from core.circles.model import Member
 from core.circles.reaching import INVITATIONS, not_in_quiet, unwanted
+from core.kernel.boards import BoardDropped, BoardPlaced, BoardSet
 from core.kernel.changes import Change
 from core.kernel.ids import CircleId, PersonId
 from core.kernel.moment import Moment
@@ -248,6 +250,13 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             c = t.timers.c
             named = (c.id == change.id) | c.id.startswith(f"{change.id}/", autoescape=True)
             await connection.execute(delete(t.timers).where(c.circle == change.circle, named))
+        case BoardSet():
+            # The engine keeps it: how a card is written down is not the store's business.
+            pass
+        case BoardDropped():
+            await boards.drop(connection, change)
+        case BoardPlaced():
+            await boards.place(connection, change)
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:

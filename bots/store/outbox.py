@@ -125,7 +125,7 @@ def _row(
             urgency, not_before = intent.urgency, intent.not_before
             text_ref = next(iter(needs_texts(intent.card)), None)
         case Alert():
-            urgency, not_before = intent.urgency, intent.not_before
+            urgency, not_before, echo = intent.urgency, intent.not_before, intent.echo
             text_ref = next(iter(needs_texts(intent.card)), None)
             person = getattr(intent.card, "person", None)
         case Withdraw():

@@ -258,6 +258,23 @@ timers = Table(
     Column("person", String),  # whom it is about, so that erasing them takes it away
 )
 
+boards = Table(
+    "boards",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("platform", String, nullable=False),
+    Column("room", String, nullable=False),
+    Column("card", String, nullable=False),
+    Column("arguments", Text, nullable=False),  # JSON: names and references, never text of members
+    Column("revision", Integer, nullable=False),  # counts up with every state that it should show
+    Column("shown", Integer, nullable=False),  # the revision that its message shows; 0 before there is one
+    Column("placed", Integer, nullable=False),  # how often a message was posted for it
+    Column("message", String, nullable=False),
+    Column("not_before", Utc, nullable=False),  # the platforms let only so many edits through
+    Index("ix_boards_stale", "platform", "not_before"),
+)
+
 erasures = Table(
     "erasures",
     metadata,

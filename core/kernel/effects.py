@@ -60,6 +60,7 @@ class Alert:
     card: Card
     not_before: datetime | None = None
     urgency: Urgency = Urgency.ALERT
+    echo: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +71,18 @@ class Withdraw:
     message: MessageRef
     person: PersonId | None = None
     """Whose private messages it stands in, if it does."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """Change a message of the bot's own in place. No decision asks for it: it is how a board follows its state.
+
+    ``key`` is the one that the message was posted with, so that it is still found by it.
+    """
+
+    key: DeliveryKey
+    message: MessageRef
+    card: Card
 
 
 Everywhere = Post | Whisper | Alert | Withdraw
