@@ -255,7 +255,7 @@ class Engine:
             now=self._clock.now(),
             circle=circle,
             act=act,
-            library=self.setting.renderer.loaded.library,
+            library=self.setting.renderer.library_of(circle),
             facilitated=self.index.facilitated_by(act.actor.person),
             words=self.setting.renderer.words,
         )
@@ -383,7 +383,8 @@ class Engine:
         touched: set[CircleId] = set()
         async with self._database.write() as connection:
             for delivery, received in heard:
-                snapshot = await receipt_snapshot(connection, delivery, self.setting.renderer.loaded.library)
+                library = self.setting.renderer.loaded.of_circle(delivery.circle).library
+                snapshot = await receipt_snapshot(connection, delivery, library)
                 if snapshot is None:
                     continue
                 moment = self._moment(snapshot.circle)

@@ -59,7 +59,9 @@ class Homes:
             mine: MineSnapshot = await LOADERS[MineSnapshot].load(loading)
             circles = sorted(mine.circles, key=lambda one: (one.state is CircleState.ARCHIVED, one.name, one.id))
             for circle in circles[:MOST_IN_FULL]:
-                facts: HomeFacts = await LOADERS[HomeFacts].load(replace(loading, circle=circle))
+                facts: HomeFacts = await LOADERS[HomeFacts].load(
+                    replace(loading, circle=circle, library=renderer.library_of(circle))
+                )
                 desk = renderer.desk(platform, circle, facts.topics.here.member, language=act.language)
                 moment = Moment(loading.now, zone(circle.zone) or desk.zone, "")
                 views += [card.view(desk) for card in cards(facts, act.actor, moment)]

@@ -37,13 +37,13 @@ class Renderer:
         default_factory=dict[PlatformName, Callable[[datetime], str]]
     )
     mentions: Mapping[PlatformName, Mentions] = field(default_factory=lambda: MENTIONS)
-    _ready: dict[tuple[PlatformName, str, ZoneInfo], Desk] = field(
-        default_factory=dict[tuple[PlatformName, str, ZoneInfo], Desk], init=False, repr=False
+    _ready: dict[tuple[PlatformName, str, ZoneInfo, str], Desk] = field(
+        default_factory=dict[tuple[PlatformName, str, ZoneInfo, str], Desk], init=False, repr=False
     )
     """Desks without anything of one reader, made once: a tick may put a hundred thousand cards into words."""
 
     _on_slack: list[Wording] = field(default_factory=list[Wording], init=False, repr=False)
-    _slack_library: list[Library] = field(default_factory=list[Library], init=False, repr=False)
+    _slack_library: dict[str, Library] = field(default_factory=dict[str, Library], init=False, repr=False)
 
     @property
     def words(self) -> TypedWords:
@@ -71,22 +71,24 @@ class Renderer:
         where = (member.zone if member else "") or (circle.zone if circle else "")
         found = zone(where) or zone("UTC")
         assert found is not None
-        ready = self._ready.get((platform, tongue, found))
+        # Few circles have words of their own; all others share their desks.
+        whose = circle.id if circle is not None and circle.id in self.loaded.circles else ""
+        ready = self._ready.get((platform, tongue, found, whose))
         if ready is None:
-            ready = self._ready[platform, tongue, found] = self._make_ready(platform, tongue, found)
+            ready = self._ready[platform, tongue, found, whose] = self._make_ready(platform, tongue, found, whose)
         discreet = member is not None and member.discreet
         if circle is not None and circle.agreements:
             ready = replace(ready, agreements=ready.agreements.with_points(circle.agreements))
         return replace(ready, discreet=discreet, texts=texts or {}) if discreet or texts else ready
 
-    def _make_ready(self, platform: PlatformName, tongue: str, found: ZoneInfo) -> Desk:
+    def _make_ready(self, platform: PlatformName, tongue: str, found: ZoneInfo, whose: str) -> Desk:
         return Desk(
             say=self._spoken(platform).say(tongue, instant=self.instants.get(platform)),
             language=tongue,
             zone=found,
             platform=platform,
-            library=self._library(platform),
-            agreements=self._agreements(tongue),
+            library=self._library(platform, whose),
+            agreements=self._agreements(tongue, whose),
             helplines=self.loaded.helplines,
             languages=self.wording.languages,
             mentions=self.mentions.get(platform, PLAIN),
@@ -101,17 +103,22 @@ class Renderer:
             self._on_slack.append(self.wording.behind(ONE_COMMAND, tops))
         return self._on_slack[0]
 
-    def _library(self, platform: PlatformName) -> Library:
-        """The topics, which name commands too."""
-        if platform is not PlatformName.SLACK:
-            return self.loaded.library
-        if not self._slack_library:
-            tops = {command.path[0] for command, _ in commands()}
-            self._slack_library.append(respelled_library(self.loaded.library, ONE_COMMAND, tops))
-        return self._slack_library[0]
+    def library_of(self, circle: Circle | None) -> Library:
+        """Return the programmes that a circle can choose from: those of all, and its own."""
+        return self.loaded.of_circle(circle.id if circle is not None else "").library
 
-    def _agreements(self, language: str) -> Agreements:
-        known = self.loaded.agreements
+    def _library(self, platform: PlatformName, whose: str) -> Library:
+        """The topics, which name commands too."""
+        library = self.loaded.of_circle(whose).library
+        if platform is not PlatformName.SLACK:
+            return library
+        if whose not in self._slack_library:
+            tops = {command.path[0] for command, _ in commands()}
+            self._slack_library[whose] = respelled_library(library, ONE_COMMAND, tops)
+        return self._slack_library[whose]
+
+    def _agreements(self, language: str, whose: str) -> Agreements:
+        known = self.loaded.of_circle(whose).agreements
         return known.get((language, "default")) or known["en", "default"]
 
     def view(self, card: Card, desk: Desk) -> View:

@@ -1,12 +1,13 @@
-"""Which themes our topics serve: ``content/coverage.tsv`` and the table made from it."""
+"""Which themes our topics and singles serve: ``content/coverage.tsv`` and the table made from it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bots.library.problems import Problem
 from core.programme.library import Library
+from core.programme.singles import SingleKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +36,20 @@ def read_coverage(text: str, file: str, problems: list[Problem]) -> dict[str, Ro
     return rows
 
 
-def served(rows: Mapping[str, Row], library: Library) -> dict[str, tuple[str, ...]]:
-    """Return for each id the topics that serve it, as ``programme/topic``; none for a gap."""
+def served(rows: Mapping[str, Row], library: Library, *, singles: bool = True) -> dict[str, tuple[str, ...]]:
+    """Return for each id what serves it, none for a gap: topics as ``programme/topic``, singles as
+    ``singles/kind/id``. Translations serve what their originals serve and are not named."""
     table: dict[str, tuple[str, ...]] = dict.fromkeys(rows, ())
+
+    def note(serves: Iterable[str], name: str) -> None:
+        for row in serves:
+            if row in table:
+                table[row] = (*table[row], name)
+
     for programme in library.programmes.values():
         for topic in programme.topics:
-            for row in topic.serves:
-                if row in table:
-                    table[row] = (*table[row], f"{programme.id}/{topic.id}")
+            note(topic.serves, f"{programme.id}/{topic.id}")
+    for kind in SingleKind if singles else ():
+        for one in (*library.singles_of(kind), *(library.pairs_of() if kind is SingleKind.PAIR else ())):
+            note(one.serves, f"singles/{kind.value}/{one.id}")
     return table

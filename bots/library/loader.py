@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bots.library.agreementfile import read_agreements
@@ -28,6 +28,14 @@ LARGEST = 200_000
 
 
 @dataclass(frozen=True, slots=True)
+class OfCircle:
+    """The words of one circle: the programmes of all with its own among them, and the agreements in use there."""
+
+    library: Library
+    agreements: Mapping[tuple[str, str], Agreements]
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
     """What the folder holds.
 
@@ -45,6 +53,12 @@ class Loaded:
     singles: Mapping[str, SinglesFolder]
     problems: tuple[Problem, ...]
     notes: tuple[Problem, ...] = ()
+    circles: Mapping[str, OfCircle] = field(default_factory=dict[str, OfCircle])
+    """By a circle's id, where a host keeps a folder for it."""
+
+    def of_circle(self, circle: str) -> OfCircle:
+        """Return the words that a circle sees; those of all for one without a folder, and for no circle."""
+        return self.circles.get(circle) or OfCircle(self.library, self.agreements)
 
     def language_of(self, home: str) -> str:
         """Return the language of the pages under ``home``, which is ``programme`` or ``programme/language``."""

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from bots.library.lint import gate_missing
-from bots.library.loader import Loaded, load_library
+from bots.library.loader import Loaded, OfCircle, load_library
 from bots.library.problems import Problem
 from core.programme.agreements import Agreements
 from core.programme.library import Library
 from core.programme.topics import Programme
 
-HELD = ("programmes", "agreements")
+HELD = ("programmes", "agreements", "circles")
 """What a folder of one's own may hold. All else comes from the one folder that the bot is started with."""
 
+CIRCLE = re.compile(r"(?P<circle>[0-9a-f]{12})(?:-.*)?")
+"""The name of a circle's folder: its id, and after a dash whatever helps a person to know it again."""
 _KNOWN = ("coverage.tsv", "helplines.yaml", "singles", "wording")
 _ENGLISH = "en"
 
@@ -27,7 +30,40 @@ def load_with_own(folder: Path, own: Path | None) -> Loaded:
     stands in ``problems`` with its whole path, and everything else works.
     """
     ours = load_library(folder)
-    return ours if own is None else joined(ours, own, load_library(own))
+    if own is None:
+        return ours
+    shared = joined(ours, own, load_library(own))
+    found, problems, notes = dict[str, OfCircle](), list(shared.problems), list(shared.notes)
+    for home in circle_folders(own):
+        named = CIRCLE.fullmatch(home.name)
+        if named is None or named["circle"] in found:
+            continue
+        theirs = joined(replace(shared, problems=(), notes=()), home, load_library(home))
+        found[named["circle"]] = OfCircle(theirs.library, theirs.agreements)
+        problems.extend(theirs.problems)
+        notes.extend(theirs.notes)
+    problems.extend(replace(fault, file=(own / fault.file).as_posix()) for fault in misnamed(own))
+    return replace(shared, circles=found, problems=tuple(sorted(problems)), notes=tuple(sorted(notes)))
+
+
+def circle_folders(own: Path) -> list[Path]:
+    """Return the folders in which a host keeps what belongs to one circle only."""
+    home = own / "circles"
+    return sorted(path for path in home.iterdir() if path.is_dir()) if home.is_dir() else []
+
+
+def misnamed(own: Path) -> Iterator[Problem]:
+    """Yield a problem for each folder of a circle that is left out because of its name."""
+    seen: set[str] = set()
+    for path in circle_folders(own):
+        named, file = CIRCLE.fullmatch(path.name), f"circles/{path.name}"
+        if named is None:
+            mend = "Begin it with the circle's id, such as 0123456789ab-evening: circlekeeper content circles"
+            yield Problem(file, 1, "This name is not that of a circle.", mend)
+        elif named["circle"] in seen:
+            yield Problem(file, 1, "This circle has a folder already.", "Keep one.")
+        else:
+            seen.add(named["circle"])
 
 
 def joined(ours: Loaded, folder: Path, own: Loaded) -> Loaded:
@@ -59,7 +95,7 @@ def misplaced(folder: Path) -> Iterator[Problem]:
         return
     for name in _KNOWN:
         if (folder / name).exists():
-            mend = f"Only {' and '.join(HELD)} are; for the rest set CIRCLEKEEPER_CONTENT to a whole folder."
+            mend = f"Only {', '.join(HELD)} are; for the rest set CIRCLEKEEPER_CONTENT to a whole folder."
             yield Problem(name, 1, "This is not read from a folder of your own.", mend)
 
 

@@ -85,7 +85,15 @@ def test_the_same_lint_would_find_a_fault_in_our_own_pages(ours: Loaded):
 
 
 def test_no_theme_is_left_without_a_topic(ours: Loaded):
-    assert [row for row, topics in served(ours.coverage, ours.library).items() if not topics] == []
+    assert [row for row, found in served(ours.coverage, ours.library, singles=False).items() if not found] == []
+
+
+def test_coverage_counts_singles_and_exercises_for_two_as_well(ours: Loaded):
+    named = {name for names in served(ours.coverage, ours.library).values() for name in names}
+    assert {"singles/prompts/safe-place", "singles/pairs/ten-minute-news"} <= named
+    assert not any(
+        "singles" in name for names in served(ours.coverage, ours.library, singles=False).values() for name in names
+    )
 
 
 def test_the_second_programme_is_for_those_who_stand_beside(ours: Loaded):
