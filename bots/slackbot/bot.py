@@ -175,14 +175,10 @@ class SlackBot:
         if event is None or self._inbox is None:
             await next_()
             return None
-        first = event not in self._in_hand
+        if not await self._inbox.take(event, body):
+            return _HANDLED
         self._in_hand.add(event)
         try:
-            if not await self._inbox.take(event, body):
-                if first:
-                    self._in_hand.discard(event)
-                return _HANDLED
-            self._in_hand.add(event)
             await next_()
         except BaseException:
             self._in_hand.discard(event)
