@@ -17,6 +17,7 @@ from core.safety.separators import Known, Token, joins_sentences, stands_alone, 
 
 _BACK: Final = 8
 _PER_START: Final = 48
+_SPELLED: Final = 4
 _PATIENCE: Final = 1500
 """Steps that any message is worth; a long one gets two more for each character. Nobody can make the search slow."""
 _CLOSELY: Final = 250
@@ -81,8 +82,13 @@ class Disguises:
         return not key or bool(self._near(word)) or word in self._reversed
 
     def is_backwards(self, row: Sequence[Token]) -> bool:
-        """Whether some odd word is a phrase's word written from its end."""
-        return any(one.odd and way in self._reversed for one in row for way in one.readings)
+        """Whether some odd word is a phrase's word written from its end, or letters are spelled out that may be one."""
+        spelled = 0
+        for one in row:
+            spelled = spelled + 1 if one.readings and len(one.readings[0]) == 1 else 0
+            if spelled > _SPELLED or (one.odd and any(way in self._reversed for way in one.readings)):
+                return True
+        return False
 
     def search(self, text: str, known: Known) -> tuple[list[Found], list[Token]]:
         """Every phrase that the plain text can be read as, wherever it is out of the ordinary; and the tokens."""
@@ -156,6 +162,8 @@ class Disguises:
         """How a token reads, each way with its outline; an odd one also with that of what it may be meant for."""
         made = {(way, outline(way)): None for way in map(unstretched, token.readings)}
         for way in token.readings[:1]:
+            if unstretched(way) != way:
+                made[single(way), outline(way)] = None
             if len(way) > 1 and way == way[0] * len(way):
                 made[way[0], outline(way)] = None
         if token.odd and closely:

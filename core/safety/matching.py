@@ -174,7 +174,7 @@ class Matcher:
             at = at or places(text)
             hit = Hit(self._phrases[number], at[start], at[end - 1] + 1, How.FOLDED)
             if not _NAME.fullmatch(text, hit.start, hit.end) or not _BEFORE_NAME.search(
-                text[max(0, hit.start - 3) : hit.start]
+                text[max(0, hit.start - 6) : hit.start]
             ):
                 yield hit
 
@@ -231,7 +231,7 @@ def _spellings(row: Sequence[str], own: Sequence[str]) -> dict[bytes, bool]:
 
 
 _NAME: Final = re.compile(r"[A-Z][a-z]+")
-_BEFORE_NAME: Final = re.compile(r"[a-z],? \Z")
+_BEFORE_NAME: Final = re.compile(r"(?:[a-z],?|[DM]rs?\.|Ms\.) \Z")
 """A capital in the midst of a sentence makes an unknown word a name, not a slip of the pen."""
 _SHORTER: Final = {
     "you": "u", "your": "ur", "yourself": "urself", "are": "r", "to": "2", "for": "4", "because": "bc", "people": "ppl",

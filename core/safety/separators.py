@@ -20,6 +20,7 @@ _BRACKETS: Final = ("()", "[]", "{}", "<>")
 _SIGNLESS: Final = re.compile(r"[^a-z0-9]+")
 _SIGNS: Final = re.compile(r"[!|+$@(]{1,4}")
 _SENTENCE_ENDS: Final = re.compile(r"[.!?,;:]\s")
+_LONE_SIGNS: Final = frozenset("!|$+@")
 _SHORT: Final = 3
 _WAYS: Final = 6
 _EMPHASIS: Final = re.compile(
@@ -87,7 +88,8 @@ def _read(clump: str, known: Known) -> tuple[Token, ...]:
     start = long - len(clump.lstrip(_FRONT))
     end = len(clump.rstrip(_BACK))
     if start >= end:
-        return ()
+        # a sign between blanks may be a letter of a word that is spelled out; by itself it is no reason for anything
+        return (Token(0, 1, readings(clump), odd=False),) if clump in _LONE_SIGNS else ()
     core = clump[start:end]
     bare = core.replace("'", "")
     if is_number(core):
@@ -167,6 +169,8 @@ def _pieces(core: str, start: int, known: Known) -> tuple[Token, ...]:
             continue
         if part.isalpha():
             made.append(Token(start + where, start + at, (part,), odd=not known(part)))
+        elif len(part) == 1 and _MASKS.match(part):
+            made.append(Token(start + where, start + at, (MASK, *readings(part)), odd=False))
         elif part.isdigit():
             made.append(Token(start + where, start + at, readings(part) if len(part) == 1 else (), odd=False))
         elif ways := tuple(one for one in readings(part[:LONG]) if one):
