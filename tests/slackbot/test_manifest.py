@@ -13,7 +13,7 @@ from jsonschema import Draft7Validator
 from bots.app import Content
 from bots.slackbot.answers import SHORTCUTS
 from bots.slackbot.manifest import manifest
-from bots.slackbot.methods import NEEDS, READING, REASONS, Method, Scope, scopes
+from bots.slackbot.methods import NEEDS, READING, REASONS, REMOVING, Method, Scope, scopes
 from core.commands import commands
 
 SPECS = Path(__file__).parents[3] / "shared" / "specs"
@@ -47,6 +47,10 @@ def test_a_schema_would_find_a_fault(content: Content):
 def test_an_install_that_reads_nothing_has_no_scope_to_read_a_room():
     assert not set(READING) & set(scopes(reads_nothing=True))
     assert set(scopes(reads_nothing=False)) - set(scopes(reads_nothing=True)) == set(READING)
+
+
+def test_taking_people_out_of_channels_is_asked_for_only_where_it_is_wanted():
+    assert set(scopes(reads_nothing=False, removes=True)) - set(scopes(reads_nothing=False)) == set(REMOVING)
 
 
 def test_every_scope_has_its_reason_and_is_needed_by_something_that_is_called():
