@@ -6,12 +6,13 @@ The floors may only be raised. Whoever changes rules and finds one in the way me
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 
 import pytest
 
-from tests.safety.evaluation import HOME, Count, Half, sentences
+from tests.safety.evaluation import HOME, Asked, Count, Half, counted, sentences, slurs, totals
 
 _RISKS = """
 passive active plan means burden goodbye self_harm overdose partner_violence coercive_control fear
@@ -19,6 +20,58 @@ partner_suicide_threat assault child elder threat eating substance hopelessness 
 retracted split urging perpetrator
 """
 RISKS = frozenset(_RISKS.split())
+
+FLOORS = {
+    ("active", Asked.NOTICED): (0.89, 0.75),
+    ("assault", Asked.NOTICED): (0.95, 0.65),
+    ("burden", Asked.NOTICED): (0.89, 0.70),
+    ("child", Asked.NOTICED): (0.95, 0.65),
+    ("coercive_control", Asked.NOTICED): (0.89, 0.40),
+    ("denied_with_means", Asked.NOTICED): (0.89, 0.50),
+    ("eating", Asked.NOTICED): (0.85, 0.50),
+    ("elder", Asked.NOTICED): (0.89, 0.54),
+    ("fear", Asked.NOTICED): (0.95, 0.50),
+    ("goodbye", Asked.NOTICED): (0.95, 0.70),
+    ("hopelessness", Asked.NOTICED): (0.89, 0.50),
+    ("means", Asked.NOTICED): (0.89, 0.70),
+    ("obfuscated", Asked.NOTICED): (0.87, 0.49),
+    ("overdose", Asked.NOTICED): (0.89, 0.65),
+    ("partner_suicide_threat", Asked.NOTICED): (0.89, 0.75),
+    ("partner_violence", Asked.NOTICED): (0.95, 0.65),
+    ("passive", Asked.NOTICED): (0.95, 0.44),
+    ("perpetrator", Asked.NOTICED): (0.89, 0.75),
+    ("plan", Asked.NOTICED): (0.95, 0.80),
+    ("retracted", Asked.NOTICED): (0.95, 0.60),
+    ("self_harm", Asked.NOTICED): (0.85, 0.50),
+    ("split", Asked.NOTICED): (0.95, 0.80),
+    ("substance", Asked.NOTICED): (0.95, 0.25),
+    ("threat", Asked.NOTICED): (0.95, 0.54),
+    ("dehumanising", Asked.HELD): (0.89, 0.85),
+    ("direct_threat", Asked.HELD): (0.92, 0.75),
+    ("doxxing", Asked.HELD): (0.95, 0.80),
+    ("invite_spam", Asked.HELD): (0.95, 0.85),
+    ("scam", Asked.HELD): (0.95, 0.80),
+    ("slur", Asked.HELD): (0.95, 0.85),
+    ("solicitation", Asked.HELD): (0.95, 0.85),
+    ("urging", Asked.HELD): (0.87, 0.80),
+    ("peer_reply", Asked.NUDGED): (0.89, 0.78),
+    ("bereavement", Asked.SOFTLY): (0.91, 0.80),
+    ("friend_at_risk", Asked.SOFTLY): (0.91, 0.75),
+    ("past_recovery", Asked.SOFTLY): (0.95, 0.70),
+}
+"""By class: the least share of the half to build with, and, looser, of the half that is only counted."""
+
+CEILINGS = {
+    "R2-R3 in ordinary talk": (0.003, 0.012),
+    "R1 in ordinary talk": (0.003, 0.02),
+    "held in ordinary talk": (0.001, 0.002),
+    "nudged in ordinary talk": (0.001, 0.004),
+    "R2-R3 in look-alikes": (0.02, 0.09),
+    "R1 in look-alikes": (0.02, 0.03),
+    "held of those quoting an abuser": (0.0, 0.05),
+}
+"""The most that may be wrong, for both halves. These may only be lowered."""
+
 FIELDS = {"id", "text", "context", "class", "tier", "hold", "nudge", "soft"}
 
 
@@ -70,3 +123,38 @@ def test_the_interval_is_wilsons() -> None:
     assert (round(low, 3), round(high, 3)) == (0.764, 0.991)
     assert Count(0, 0).interval == (0.0, 1.0)
     assert Count(0, 750).interval[0] == 0.0
+
+
+@pytest.mark.parametrize(("kind", "asked"), FLOORS)
+def test_no_class_falls_below_its_floor(kind: str, asked: Asked) -> None:
+    if kind == "slur":
+        _slurs_or_skip()
+    for half, floor in zip(Half, FLOORS[kind, asked], strict=True):
+        found = counted(half)[kind, asked]
+        assert found.rate >= floor, f"{kind}, {half}: {asked} {found.hits} of {found.of}, the floor is {floor:.0%}"
+
+
+@pytest.mark.parametrize("name", CEILINGS)
+def test_false_alarms_stay_below_their_ceiling(name: str) -> None:
+    for half, ceiling in zip(Half, CEILINGS[name], strict=True):
+        found = totals(half)[name]
+        assert found.rate <= ceiling, f"{half}: {name} {found.hits} of {found.of}, the ceiling is {ceiling:.1%}"
+
+
+def test_every_class_that_must_be_found_has_a_floor() -> None:
+    wanted = {key for half in Half for key in counted(half) if key[1].wanted}
+    assert wanted == set(FLOORS)
+
+
+@pytest.mark.parametrize("half", Half)
+def test_innocent_words_that_contain_a_rude_one_are_never_held(half: Half) -> None:
+    assert counted(half)["substring", Asked.HELD_WRONGLY].hits == 0
+
+
+def _slurs_or_skip() -> None:
+    if slurs():
+        return
+    told = "wordfilter is not installed, and slurs are never typed here"
+    if os.environ.get("CI"):
+        pytest.fail(told)
+    pytest.skip(told)
