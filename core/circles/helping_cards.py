@@ -19,6 +19,14 @@ FACILITATE = "facilitate"
 """The top-level name of all commands of facilitators."""
 
 
+def _called(desk: Desk, country: Country) -> str:
+    """The country's name in the reader's language, or as the list has it where the wording knows no such country."""
+    try:
+        return desk.say(f"country-{country.code}")
+    except LookupError:
+        return country.name
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resources:
     """The emergency number first, then lines by kind; the international directory where we have no numbers.
@@ -44,7 +52,9 @@ class Resources:
             hours = say("resources-staffed", staffed=self.staffed) if self.staffed else say("resources-unstaffed")
             about = (Paragraph(hours),)
         return View(
-            title=say("resources-title", country=country.name) if country else say("resources-title-anywhere"),
+            title=say("resources-title", country=_called(desk, country))
+            if country
+            else say("resources-title-anywhere"),
             blocks=(*blocks, Paragraph(say("resources-bot")), *about),
             rows=self._rows(desk, country),
         )
@@ -69,8 +79,10 @@ class Resources:
 
     def _rows(self, desk: Desk, country: Country | None) -> tuple[Row, ...]:
         here = (("circle", self.circle),) if self.circle else ()
-        countries = sorted(desk.helplines.countries.values(), key=lambda one: one.name)[:25]
-        choices = tuple(Choice(one.name, one.code, chosen=country is one) for one in countries)
+        countries = sorted(
+            ((_called(desk, one), one) for one in desk.helplines.countries.values()), key=lambda pair: pair[0]
+        )[:25]
+        choices = tuple(Choice(name, one.code, chosen=country is one) for name, one in countries)
         rows: list[Row] = []
         if choices:
             label = desk.say("resources-pick")
