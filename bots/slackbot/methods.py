@@ -53,7 +53,7 @@ REASONS: Mapping[Scope, str] = {
     Scope.CHAT_WRITE: "posts prompts and answers, and takes back what it posted itself",
     Scope.COMMANDS: "answers /circle and the shortcuts",
     Scope.IM_WRITE: "opens a private conversation for invitations to reflect",
-    Scope.IM_HISTORY: "finds out after a crash whether a private message was sent, so that nobody gets it twice",
+    Scope.IM_HISTORY: "reads what a member typed to it once they want it kept; finds out whether a message was sent",
     Scope.FILES_WRITE: "sends a member their own plot and export",
     Scope.CHANNELS_READ: "sees whether it is still in the circle's room, and hears when that is archived or renamed",
     Scope.GROUPS_READ: "the same for private channels, such as the facilitators' room",

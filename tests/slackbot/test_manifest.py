@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft7Validator
 
 from bots.app import Content
-from bots.slackbot.answers import SHORTCUTS
+from bots.slackbot.answers import ON_MESSAGES, SHORTCUTS
 from bots.slackbot.manifest import manifest
 from bots.slackbot.methods import NEEDS, READING, REASONS, REMOVING, Method, Scope, scopes
 from core.commands import commands
@@ -75,7 +75,7 @@ def test_every_method_is_called_somewhere():
 
 def test_every_shortcut_is_an_action_that_there_is(content: Content):
     names = {action.name for _, action in commands()}
-    assert set(SHORTCUTS.values()) <= names
+    assert set(SHORTCUTS.values()) | set(ON_MESSAGES.values()) <= names
 
 
 @pytest.mark.parametrize("reads_nothing", [True, False])
