@@ -18,9 +18,10 @@ from core.safety.separators import Known, Token, joins_sentences, stands_alone, 
 _BACK: Final = 8
 _PER_START: Final = 48
 _SPELLED: Final = 4
+_MOST_SPELLED: Final = 300
 _PATIENCE: Final = 1500
-"""Steps that any message is worth; a long one gets two more for each character. Nobody can make the search slow."""
-_CLOSELY: Final = 250
+"""Steps that any message is worth; a long one gets one more for every two characters, so that nobody makes it slow."""
+_CLOSELY: Final = 120
 """Different words of one message that are held against slips of the pen. No message of a person has more."""
 _VOWELS: Final = str.maketrans("", "", "aeiou")
 _ALL_VOWELS: Final = str.maketrans("", "", "aeiouy")
@@ -86,11 +87,13 @@ class Disguises:
         spelled = 0
         for one in row:
             spelled = spelled + 1 if one.readings and len(one.readings[0]) == 1 else 0
-            if spelled > _SPELLED or (one.odd and any(way in self._reversed for way in one.readings)):
+            if (spelled > _SPELLED and len(row) < _MOST_SPELLED) or (
+                one.odd and any(way in self._reversed for way in one.readings)
+            ):
                 return True
         return False
 
-    def search(self, text: str, known: Known) -> tuple[list[Found], list[Token]]:
+    def search(self, text: str, known: Known, patience: list[int] | None = None) -> tuple[list[Found], list[Token]]:
         """Every phrase that the plain text can be read as, wherever it is out of the ordinary; and the tokens."""
         row = tokens(text, known)
         odd = [at for at, one in enumerate(row) if one.odd]
@@ -105,7 +108,7 @@ class Disguises:
             return seen[same]
 
         begin = sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)})
-        left = [_PATIENCE + 2 * len(text)]
+        left = patience or [_PATIENCE + len(text) // 2]
         best: dict[tuple[int, int], list[Found]] = {}
         prices: dict[tuple[int, str, str], float] = {}
         for first in begin:
@@ -118,7 +121,7 @@ class Disguises:
                         continue
                     memo = (number, letters, firm)
                     if memo not in prices:
-                        left[0] -= 10 + len(phrase) * len(letters) // 6
+                        left[0] -= 10 + len(phrase) * len(letters) // 2
                         prices[memo] = _price(phrase, letters, firm)
                     price = prices[memo]
                     if price >= FAR:

@@ -74,7 +74,7 @@ class Matcher:
         self._patterns = list(patterns.values())
         self._automaton = BytesAhoCorasick(list(patterns))
         self._anchors = frozenset(max(one.split(), key=len) for one in patterns)
-        self._disguises: Disguises | None = None
+        self._disguises = Disguises(self._words) if len(phrases) > _AT_ONCE else None
 
     @classmethod
     def of(cls, phrases: Iterable[str]) -> Matcher:
@@ -165,9 +165,9 @@ class Matcher:
         at: list[int] | None = None
         finds, row = index.search(plain, self._known)
         found = [(one.phrase, one.start, one.end) for one in finds]
-        if index.is_backwards(row):
+        if not finds and index.is_backwards(row):
             many = len(plain)
-            turned, _ = index.search(plain[::-1], self._known)
+            turned, _ = index.search(plain[::-1], self._known, [_BACKWARDS + len(plain) // 8])
             found.extend((one.phrase, many - one.end, many - one.start) for one in turned)
             found.extend((number, many - end, many - start) for number, start, end in self._plainly(plain[::-1]))
         for number, start, end in found:
@@ -237,6 +237,9 @@ _SHORTER: Final = {
     "you": "u", "your": "ur", "yourself": "urself", "are": "r", "to": "2", "for": "4", "because": "bc", "people": "ppl",
 }  # fmt: skip
 _MANY: Final = 50
+_BACKWARDS: Final = 600
+_AT_ONCE: Final = 200
+"""Lists longer than this get their index of disguises when they are made: nobody's message should wait for it."""
 _BLANK_BYTE: Final = 32
 _BLANK: Final = re.compile(r"\s")
 _ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")

@@ -26,6 +26,8 @@ _WAYS: Final = 6
 _EMPHASIS: Final = re.compile(
     r"(?<![^\s\"'(\[])(\*{1,3}|__?|~~|\|\|)(?=[^\W_])([^*_~|\n]{1,200})(?<=[^\s*_~|])\1(?![^\W_])"
 )
+MOST_CLUMPS: Final = 250
+"""Different clumps of one message that are read in every way."""
 LONG: Final = 40
 """Longer than any word; what is longer is read as it stands."""
 
@@ -56,10 +58,16 @@ def tokens(text: str, known: Known) -> list[Token]:
         clump = found[0]
         read = seen.get(clump)
         if read is None:
-            seen[clump] = read = _read(clump, known)
+            seen[clump] = read = _read(clump, known) if len(seen) < MOST_CLUMPS else _hastily(clump, known)
         at = found.start()
         made.extend(Token(one.start + at, one.end + at, one.readings, one.odd, one.masked) for one in read)
     return made
+
+
+def _hastily(clump: str, known: Known) -> tuple[Token, ...]:
+    """A clump of a message that has more different ones than people write: read in the likeliest way only."""
+    letters = _SIGNLESS.sub("", clump.translate(LIKELIEST))
+    return (Token(0, len(clump), (letters,), odd=not known(letters)),) if letters else ()
 
 
 def _unmarked(found: re.Match[str]) -> str:
