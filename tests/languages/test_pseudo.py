@@ -50,7 +50,7 @@ def wrapped(thing: Any) -> Any:
         case str():
             return f"⟦{thing}⟧" if thing else ""
         case tuple():
-            return tuple(wrapped(one) for one in thing)
+            return tuple(map(wrapped, thing))
         case _ if is_dataclass(thing) and not isinstance(thing, type):
             return replace(
                 thing, **{one.name: wrapped(getattr(thing, one.name)) for one in fields(thing) if one.name not in KEPT}
