@@ -61,6 +61,10 @@ class Index:
         """Return every circle."""
         return self._sorted(set(self._by_id))
 
+    def of(self, ids: Iterable[CircleId]) -> tuple[Circle, ...]:
+        """Return those of these circles that are known, archived ones last."""
+        return self._sorted({circle for circle in ids if circle in self._by_id})
+
     def _sorted(self, ids: set[CircleId]) -> tuple[Circle, ...]:
         circles = (self._by_id[circle] for circle in ids)
         return tuple(sorted(circles, key=lambda one: (one.state is CircleState.ARCHIVED, one.name, one.id)))
