@@ -108,7 +108,7 @@ async def test_a_stranger_finds_a_page_that_tells_of_no_circle(house: House, tow
 @pytest.mark.parametrize("card", [HomeCircle, HomeDesk, HomeEmpty, HomeMore])
 def test_each_card_of_the_page_fits_a_home(card: Any):
     for example in card.examples():
-        assert view_problems(home_of([example.view(desk())]), "home") == []
+        assert view_problems(home_of([example.view(desk("en"))]), "home") == []
     assert card in PRIVATE_CARDS
 
 
