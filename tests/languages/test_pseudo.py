@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -50,7 +50,7 @@ def wrapped(thing: Any) -> Any:
         case str():
             return f"⟦{thing}⟧" if thing else ""
         case tuple():
-            return tuple(map(wrapped, thing))
+            return tuple(map(wrapped, cast("tuple[Any, ...]", thing)))
         case _ if is_dataclass(thing) and not isinstance(thing, type):
             return replace(
                 thing, **{one.name: wrapped(getattr(thing, one.name)) for one in fields(thing) if one.name not in KEPT}

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 import pytest
 
 from bots.app import Content
+from bots.discordbot.commands import tree
 from bots.library.wordinglint import lint_wording, untranslated
 from bots.store.loading import circle_by_id
 from core.circles.changes import CircleSaved
+from core.commands import commands
 from core.schedule.series import SeriesKind
 from tests.members.people import ANNA, BEN, FATIMA, buttons, member
 from tests.stage import CIRCLE, Stage, a_circle, a_member, a_series, saved, words
@@ -29,6 +32,21 @@ def test_nothing_forbidden_is_said_in_spanish(content: Content):
 def test_whoever_chooses_spanish_is_told_that_a_native_reader_has_not_read_it(content: Content):
     assert "pendiente de revisión" in content.wording.say("es")("language-es")
     assert "pendiente de revisión" in content.wording.say("en")("language-es")
+
+
+def test_every_description_and_choice_on_discord_is_there_in_spanish_uncut(content: Content):
+    def walk(node: Any, name: str) -> Iterator[tuple[str, str]]:
+        for key in ("description", "name") if "value" in node else ("description",):
+            localised = node.get(f"{key}_localizations", {})
+            # a word may be the same in both languages, such as "No"
+            if key in node and not {"es-ES", "es-419"} <= localised.keys() and key == "description":
+                yield name, node[key]
+            yield from ((name, text) for text in localised.values() if len(text) > 100 or text.endswith("…"))
+        for inner in (*node.get("options", ()), *node.get("choices", ())):
+            yield from walk(inner, f"{name} {inner['name']}")
+
+    top = tree(tuple(commands()), content.wording)
+    assert [found for one in top for found in walk(one, one["name"])] == []
 
 
 async def test_a_member_reads_private_messages_in_their_language_and_the_room_in_the_circle_s(stage: Stage):
