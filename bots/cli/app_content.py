@@ -64,7 +64,7 @@ def content_check(
         for one in problems:
             say(str(one))
         if not problems:
-            for one in notes_on(chosen, own if folder is None else None):
+            for one in notes_on(chosen, own if folder is None else None, datetime.now(UTC).date()):
                 say(f"Note: {one}")
         say(f"{len(problems)} faults in {where}." if problems else f"No faults in {where}.")
     if problems:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from bots.library.coverage import Row
@@ -14,6 +15,7 @@ from bots.library.problems import Problem
 from bots.library.singleslint import lint_singles
 from bots.library.wording import Wording, WordingError
 from bots.library.wordinglint import lint_wording, untranslated
+from core.safety.helplines import Helplines
 
 UNREAD = ("es",)
 """Languages that await a native reader; whoever chooses one is told so by its name."""
@@ -38,11 +40,14 @@ def check_content(folder: Path, coverage: Mapping[str, Row] | None = None) -> tu
     return tuple(sorted(found))
 
 
-def notes_on(folder: Path, own: Path | None) -> tuple[Problem, ...]:
-    """Return what nobody has done wrong but someone may wait for: what is not translated, and what nobody has
-    read who grew up with the language.
+def notes_on(folder: Path, own: Path | None, today: date | None = None) -> tuple[Problem, ...]:
+    """Return what nobody has done wrong but someone may wait for: what is not translated, what nobody has read who
+    grew up with the language, and which numbers nobody has checked live in the year before ``today``.
     """
-    found = list(load_library(folder).notes)
+    loaded = load_library(folder)
+    found = list(loaded.notes)
+    if today is not None:
+        found.extend(_unchecked(loaded.helplines, today))
     if (folder / "wording").is_dir():
         wording = Wording.load(folder / "wording")
         for language in wording.languages:
@@ -59,6 +64,14 @@ def notes_on(folder: Path, own: Path | None) -> tuple[Problem, ...]:
     if own is not None:
         found += (replace(one, file=(own / one.file).as_posix()) for one in load_library(own).notes)
     return tuple(found)
+
+
+def _unchecked(helplines: Helplines, today: date) -> Iterator[Problem]:
+    due = helplines.due_for_check(today)
+    for country in dict.fromkeys(code for code, _ in due):
+        names = ", ".join(dict.fromkeys(name for code, name in due if code == country))
+        told = f"{country}: not checked live within twelve months: {names}."
+        yield Problem("helplines.yaml", 1, told, "Dial or look each one up, then set verified_on.")
 
 
 def check_own(folder: Path, coverage: Mapping[str, Row]) -> tuple[Problem, ...]:

@@ -8,10 +8,11 @@ from bots.library.schema import (
     ElsewhereFields,
     EvidenceFields,
     LineFields,
+    SecondFields,
     read_fields,
 )
 from bots.library.yamltext import Plain, YamlText, read_yaml
-from core.safety.helplines import Country, Directory, Evidence, Helpline, Helplines
+from core.safety.helplines import Country, Directory, Evidence, Helpline, Helplines, SecondEmergency
 
 
 def read_helplines(text: str, file: str, problems: list[Problem]) -> Helplines:
@@ -66,7 +67,12 @@ def _country(fields: CountryFields) -> Country:
         emergency=fields.emergency.number,
         emergency_evidence=_evidence(fields.emergency),
         lines=tuple(_line(line) for line in fields.lines),
+        second=_second(fields.second) if fields.second is not None else None,
     )
+
+
+def _second(fields: SecondFields) -> SecondEmergency:
+    return SecondEmergency(number=fields.number, used_for=fields.used_for, evidence=_evidence(fields))
 
 
 def _line(line: LineFields) -> Helpline:

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
 from bots.library.problems import Problem, nearest
 from bots.library.yamltext import Plain, Where, line_of
-from core.safety.helplines import Channel, LineKind
+from core.safety.helplines import HOURS, Channel, EmergencyFor, LineKind, openings
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
@@ -21,6 +21,14 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z]{2})?$")
 CountryCode = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 CoverageId = Annotated[str, StringConstraints(pattern=r"^[CISEPX][0-9]{1,2}$")]
 Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 -]{1,18}$")]
+
+
+def _real(hours: str) -> str:
+    openings(hours)
+    return hours
+
+
+Hours = Annotated[str, StringConstraints(pattern=rf"^(?:{HOURS})$"), AfterValidator(_real)]
 Address = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+\.[^\s/]+(/\S*)?$", max_length=500)]
 
 
@@ -87,13 +95,22 @@ class EmergencyFields(EvidenceFields):
     number: Number
 
 
+class SecondFields(EvidenceFields):
+    """Another emergency number."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True, populate_by_name=True)
+
+    number: Number
+    used_for: EmergencyFor = Field(alias="for")
+
+
 class LineFields(EvidenceFields):
     """One helpline."""
 
     name: Text
     kind: LineKind
     number: Number
-    hours: str | None = None
+    hours: Hours | None = None
     channels: list[Channel] = Field(min_length=1)
 
 
@@ -103,6 +120,7 @@ class CountryFields(_File):
     country: CountryCode
     name: Text
     emergency: EmergencyFields
+    second: SecondFields | None = None
     lines: list[LineFields] = Field(min_length=1)
 
 
@@ -207,6 +225,7 @@ _EXAMPLES = {
     "source": "https://www.example.org/page",
     "sources": "`- [Title of the page](https://www.example.org/page)`",
     "channels": "[call, text]",
+    "hours": "always, or mo-fr 09:00-19:00; sa 10:00-14:00",
 }
 
 

@@ -7,24 +7,16 @@ from datetime import date
 from typing import ClassVar, Self
 
 from core.circles.countries import matching
-from core.kernel.cards import Block, Button, Choice, Desk, Items, Link, Paragraph, Picker, Quiet, Row, Titled, View
+from core.circles.country_lists import called, country_pickers
+from core.kernel.cards import Block, Button, Desk, Items, Link, Paragraph, Quiet, Row, Titled, View
 from core.kernel.ids import PlatformName
-from core.safety.helplines import Country, Helpline, LineKind
+from core.safety.helplines import ALWAYS, DAYS, Country, Helpline, LineKind, Opening, openings
 
 _MOST_LINES = 3
 """For each kind: someone in distress reads no directory."""
-_ALWAYS = "always"
 
 FACILITATE = "facilitate"
 """The top-level name of all commands of facilitators."""
-
-
-def _called(desk: Desk, country: Country) -> str:
-    """The country's name in the reader's language, or as the list has it where the wording knows no such country."""
-    try:
-        return desk.say(f"country-{country.code}")
-    except LookupError:
-        return country.name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,9 +44,7 @@ class Resources:
             hours = say("resources-staffed", staffed=self.staffed) if self.staffed else say("resources-unstaffed")
             about = (Paragraph(hours),)
         return View(
-            title=say("resources-title", country=_called(desk, country))
-            if country
-            else say("resources-title-anywhere"),
+            title=say("resources-title", country=called(desk, country)) if country else say("resources-title-anywhere"),
             blocks=(*blocks, Paragraph(say("resources-bot")), *about),
             rows=self._rows(desk, country),
         )
@@ -79,14 +69,8 @@ class Resources:
 
     def _rows(self, desk: Desk, country: Country | None) -> tuple[Row, ...]:
         here = (("circle", self.circle),) if self.circle else ()
-        countries = sorted(
-            ((_called(desk, one), one) for one in desk.helplines.countries.values()), key=lambda pair: pair[0]
-        )[:25]
-        choices = tuple(Choice(name, one.code, chosen=country is one) for name, one in countries)
-        rows: list[Row] = []
-        if choices:
-            label = desk.say("resources-pick")
-            rows.append(Picker("country", label, "resources.show", choices=choices, given=(*here, ("re", "1"))))
+        given, chosen = (*here, ("re", "1")), country.code if country else ""
+        rows: list[Row] = [*country_pickers(desk, desk.say("resources-pick"), "resources.show", given, chosen)]
         if desk.helplines.elsewhere is not None:
             rows.append((Link(desk.helplines.elsewhere.name, desk.helplines.elsewhere.address),))
         return tuple(rows)
@@ -98,6 +82,7 @@ class Resources:
             cls(country="GB", circle="0123456789ab", staffed="Mondays, 18:00 to 21:00"),
             cls(country="US", circle="0123456789ab"),
             cls(country="FR"),
+            cls(country="NO"),
             cls(typed="spain"),
             cls(typed="Atlantis"),
             cls(),
@@ -107,6 +92,8 @@ class Resources:
 def _numbers(desk: Desk, country: Country) -> tuple[Block, ...]:
     say = desk.say
     blocks: list[Block] = [Titled(say("resources-emergency"), f"**{country.emergency}**")]
+    if country.second is not None:
+        blocks.append(Paragraph(say(f"resources-second-{country.second.used_for.value}", number=country.second.number)))
     shown: list[Helpline] = []
     for kind in LineKind:
         lines = country.of_kind(kind)[:_MOST_LINES]
@@ -114,16 +101,31 @@ def _numbers(desk: Desk, country: Country) -> tuple[Block, ...]:
             blocks.append(Titled(say(f"resources-kind-{kind.value}"), ""))
             blocks.append(Items(tuple(_line(desk, line) for line in lines)))
             shown.extend(lines)
-    checked = [country.emergency_evidence.verified_on, *(line.evidence.verified_on for line in shown)]
+    second = [country.second.evidence.verified_on] if country.second is not None else []
+    checked = [country.emergency_evidence.verified_on, *second, *(line.evidence.verified_on for line in shown)]
     return (*blocks, Quiet(_how_sure(desk, checked)))
 
 
 def _line(desk: Desk, line: Helpline) -> str:
     say = desk.say
     channels = ", ".join(say(f"channel-{channel.value}") for channel in line.channels)
-    hours = say("resources-always") if line.hours == _ALWAYS else line.hours
+    spans = ", ".join(_span(desk, one) for one in openings(line.hours))
+    hours = say("resources-always") if line.hours == ALWAYS else spans
     return say(
         "resources-line", name=line.name, number=line.number, channels=channels, hours=hours or say("resources-ask")
+    )
+
+
+def _span(desk: Desk, opening: Opening) -> str:
+    whole = (opening.first, opening.last) == (0, len(DAYS) - 1)
+    several = "all" if whole else "no" if opening.first == opening.last else "yes"
+    return desk.say(
+        "resources-hours",
+        several=several,
+        first=desk.say(f"weekday-{opening.first + 1}"),
+        last=desk.say(f"weekday-{opening.last + 1}"),
+        begins=f"{opening.begins:%H:%M}",
+        until=f"{opening.until:%H:%M}",
     )
 
 

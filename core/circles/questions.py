@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 from core.circles.choices import LATER, Setting, Unread
 from core.circles.countries import matching
+from core.circles.country_lists import country_pickers
 from core.circles.model import Reach
 from core.kernel.asks import Field, Form
 from core.kernel.cards import Button, Choice, Desk, Look, Paragraph, Picker, Quiet, Row, View
@@ -14,7 +15,6 @@ from core.kernel.ids import CircleId
 
 Given = tuple[tuple[str, str], ...]
 
-_CURATED = 25
 _EXAMPLE = CircleId("0123456789ab")
 
 
@@ -134,18 +134,12 @@ class CountryQuestion:
         return View(
             title=say("country-title"),
             blocks=blocks,
-            rows=(*(guesses or (self._curated(desk),)), buttons),
+            rows=(*(guesses or self._curated(desk)), buttons),
         )
 
-    def _curated(self, desk: Desk) -> Picker:
-        countries = sorted(desk.helplines.countries.values(), key=lambda country: country.name)
-        return Picker(
-            Setting.COUNTRY.value,
-            desk.say("country-pick"),
-            answer_action(joining=self.joining),
-            choices=tuple(Choice(country.name, country.code) for country in countries[:_CURATED]),
-            given=answer_given(self.circle, joining=self.joining),
-        )
+    def _curated(self, desk: Desk) -> tuple[Picker, ...]:
+        action, given = answer_action(joining=self.joining), answer_given(self.circle, joining=self.joining)
+        return country_pickers(desk, desk.say("country-pick"), action, given)
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:

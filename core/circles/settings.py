@@ -7,6 +7,7 @@ from core.circles.choice_cards import LanguageQuestion, PauseQuestion, SettingFo
 from core.circles.choices import Setting, choose
 from core.circles.common import NotAMember
 from core.circles.countries import matching
+from core.circles.country_lists import countries_by_name
 from core.circles.model import Here, Reach
 from core.circles.questions import CountryForm, CountryQuestion, NoticingQuestion, ReachQuestion
 from core.kernel.cards import Choice, Desk
@@ -80,7 +81,8 @@ def country_choices(typed: str, desk: Desk) -> tuple[Choice, ...]:
     """Return countries for what was typed so far; without anything, those that we have numbers for."""
     codes = matching(typed, lambda code: desk.say(f"country-{code}"), 25)
     if not typed.strip():
-        codes = tuple(sorted(desk.helplines.countries))[:25]
+        # A list holds no more; whoever types a letter finds every country there is.
+        codes = tuple(code for _, code in countries_by_name(desk))[:25]
     return tuple(Choice(desk.say(f"country-{code}"), code) for code in codes)
 
 

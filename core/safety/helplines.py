@@ -4,11 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 CHECKED_EVERY = timedelta(days=365)
 """Numbers change; an operator dials or looks each one up once a year."""
+
+
+ALWAYS = "always"
+DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
+HOURS = r"always|(?:(?:mo|tu|we|th|fr|sa|su)(?:-(?:mo|tu|we|th|fr|sa|su))? \d{2}:\d{2}-\d{2}:\d{2}(?:; |$))+"
+"""How opening hours are written in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Days from ``first`` to ``last`` (0 is Monday), and the hours between; past midnight if ``until`` is earlier."""
+
+    first: int
+    last: int
+    begins: time
+    until: time
+
+
+def openings(hours: str) -> tuple[Opening, ...]:
+    """Read hours as the file has them; none for "always", and for a line whose hours nobody knows.
+
+    Raises:
+        ValueError: they are not written as ``HOURS`` says, or name a time that no clock shows.
+    """
+    if hours in ("", ALWAYS):
+        return ()
+    return tuple(_opening(part) for part in hours.split("; "))
+
+
+def _opening(part: str) -> Opening:
+    days, _, clock = part.partition(" ")
+    first, _, last = days.partition("-")
+    begins, _, until = clock.partition("-")
+    return Opening(DAYS.index(first), DAYS.index(last or first), time.fromisoformat(begins), time.fromisoformat(until))
 
 
 class LineKind(StrEnum):
@@ -44,13 +78,34 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Helpline:
-    """One line. ``hours`` is "always", or as the line itself puts it, or empty when the source is silent."""
+    """One line. ``hours`` is "always", or such as "mo-fr 09:00-19:00; sa 10:00-14:00", or empty when the source is
+    silent. They are those of its own country.
+    """
 
     name: str
     kind: LineKind
     number: str
     hours: str
     channels: tuple[Channel, ...]
+    evidence: Evidence
+
+
+class EmergencyFor(StrEnum):
+    """What a second emergency number is for."""
+
+    ANY = "any"
+    POLICE = "police"
+    AMBULANCE = "ambulance"
+    TEXT = "text"
+    """For those who cannot speak or hear: by message."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondEmergency:
+    """Another emergency number of a country, and what it is for."""
+
+    number: str
+    used_for: EmergencyFor
     evidence: Evidence
 
 
@@ -63,6 +118,7 @@ class Country:
     emergency: str
     emergency_evidence: Evidence
     lines: tuple[Helpline, ...]
+    second: SecondEmergency | None = None
 
     def of_kind(self, kind: LineKind) -> tuple[Helpline, ...]:
         """Return the lines of one kind, in the order of the file."""
@@ -92,12 +148,14 @@ class Helplines:
     def due_for_check(self, today: date) -> tuple[tuple[str, str], ...]:
         """Return country code and name of every number that nobody has checked live within a year.
 
-        The emergency number is named "emergency".
+        The emergency numbers are named "emergency" and "second emergency".
         """
         due: list[tuple[str, str]] = []
         for country in self.countries.values():
             if _is_due(country.emergency_evidence, today):
                 due.append((country.code, "emergency"))
+            if country.second is not None and _is_due(country.second.evidence, today):
+                due.append((country.code, "second emergency"))
             due.extend((country.code, line.name) for line in country.lines if _is_due(line.evidence, today))
         return tuple(due)
 

@@ -126,6 +126,17 @@ def test_a_number_nobody_has_dialled_within_a_year_is_due_for_a_check(content: P
     assert helplines.due_for_check(date(2027, 3, 1)) == (("GB", "emergency"), ("GB", "A line"))
 
 
+def test_the_check_asks_for_a_live_check_every_twelve_months_and_is_no_fault(content: Path):
+    spoil(
+        content, "helplines.yaml", "snapshot_on: 2025-01-31", "snapshot_on: 2025-01-31\n      verified_on: 2026-01-31"
+    )
+    assert check_content(content) == ()
+    [within] = map(str, notes_on(content, None, date(2026, 3, 1)))
+    [after] = map(str, notes_on(content, None, date(2027, 3, 1)))
+    assert "GB: not checked live within twelve months: A line." in within
+    assert "GB: not checked live within twelve months: emergency, A line." in after
+
+
 def test_what_awaits_a_native_reader_or_a_translation_is_noted_and_is_no_fault(content: Path):
     for language, text in (("en", "yes = Yes\nno = No\n"), ("es", "yes = Sí\n")):
         (content / "wording" / language).mkdir(parents=True)

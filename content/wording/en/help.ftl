@@ -16,6 +16,19 @@ resources-kind-child = For children and young people
 # $channels says how: call, text, chat. $hours says when.
 resources-line = **{ $name }:** { $number } ({ $channels }; { $hours })
 resources-always = at any hour
+# $several is "all" for every day, "yes" for days from $first to $last, else "no". Times are those of that country.
+resources-hours = { $several ->
+    [all] every day
+    [yes] { $first } to { $last }
+   *[no] { $first }
+ }, { $begins } to { $until } there
+# A second emergency number.
+resources-second-any = Or **{ $number }**.
+resources-second-police = For the police: **{ $number }**.
+resources-second-ambulance = For an ambulance: **{ $number }**.
+resources-second-text = By message, if you cannot speak or hear: **{ $number }**.
+# $label says what to choose; the list goes from $first to $last.
+country-span = { $label }: { $first } to { $last }
 resources-ask = hours not known
 resources-no-numbers = I have no checked list for { $country }.
 # $name is the directory's name; a link to it follows.

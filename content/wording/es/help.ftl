@@ -15,6 +15,19 @@ resources-kind-sexual = Después de una agresión sexual
 resources-kind-child = Para niñas, niños y adolescentes
 # $channels dice cómo: llamada, mensaje, chat. $hours dice cuándo.
 resources-line = **{ $name }:** { $number } ({ $channels }; { $hours })
+# $several es "all" si es cada día, "yes" si va de $first a $last, si no "no". Las horas son las de ese país.
+resources-hours = { $several ->
+    [all] todos los días
+    [yes] de { $first } a { $last }
+   *[no] { $first }
+ }, de { $begins } a { $until }, hora de allí
+# Un segundo número de emergencias.
+resources-second-any = O el **{ $number }**.
+resources-second-police = Para la policía: **{ $number }**.
+resources-second-ambulance = Para una ambulancia: **{ $number }**.
+resources-second-text = Por mensaje, si no puedes hablar u oír: **{ $number }**.
+# $label dice qué se elige; la lista va de $first a $last.
+country-span = { $label }: de { $first } a { $last }
 resources-always = a cualquier hora
 resources-ask = horario desconocido
 resources-no-numbers = No tengo una lista revisada para { $country }.
