@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from core.safety.likeness import FAR, MASK, allowed, cost, outline, single, unstretched
+from core.safety.likeness import FAR, HEARD, MASK, UNSAID, allowed, cost, outline, single, unstretched
 from core.safety.protections import is_number
 from core.safety.separators import Known, Token, joins_sentences, stands_alone, tokens
 
@@ -163,6 +164,8 @@ class Disguises:
 
     def _ways(self, token: Token, *, closely: bool) -> list[tuple[str, str]]:
         """How a token reads, each way with its outline; an odd one also with that of what it may be meant for."""
+        if _firm(token) and len(token.readings[0]) > 1:
+            return [(token.readings[0], _ordinary_outline(token.readings[0]))]
         made = {(way, outline(way)): None for way in map(unstretched, token.readings)}
         for way in token.readings[:1]:
             if unstretched(way) != way:
@@ -215,6 +218,12 @@ def _may_be(phrase: str, letters: str, first: Token, last: Token) -> bool:
     return not _firm(last) or phrase.endswith(last.readings[0])
 
 
+@lru_cache(maxsize=4096)
+def _ordinary_outline(word: str) -> str:
+    """The outline of an ordinary word. Only those are kept: an odd one could tell of the person who wrote it."""
+    return outline(word)
+
+
 def _firm(token: Token) -> bool:
     """Whether a token is an ordinary word, which can only mean itself."""
     return not token.odd and len(token.readings) == 1 and len(set(token.readings[0])) > 1
@@ -228,7 +237,13 @@ def _price(phrase: str, letters: str, firm: str) -> float:
         return 0.6
     if 5 * len(letters) < 3 * len(phrase):
         return FAR
-    return cost(phrase, letters, firm, allowed(len(phrase)))
+    most = allowed(len(phrase))
+    if MASK not in letters and phrase != letters:
+        wanted, got = set(phrase), set(letters)
+        # the least that a letter costs which the other side does not have at all
+        if UNSAID * len(wanted - got) > most or HEARD * len(got - wanted) > most:
+            return FAR
+    return cost(phrase, letters, firm, most)
 
 
 def _without_one(word: str) -> set[str]:

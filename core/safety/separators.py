@@ -56,6 +56,9 @@ def tokens(text: str, known: Known) -> list[Token]:
             text = text.replace(opening, '"').replace(closing, '"') if _plain_brackets(text, opening) else text
     for found in _CLUMP.finditer(text):
         clump = found[0]
+        if clump.isalpha():
+            made.append(Token(found.start(), found.end(), (clump,), not known(clump)))
+            continue
         read = seen.get(clump)
         if read is None:
             seen[clump] = read = _read(clump, known) if len(seen) < MOST_CLUMPS else _hastily(clump, known)
