@@ -65,10 +65,11 @@ def places(text: str) -> list[int]:
         return list(range(len(text) + 1))
     meant = _meant()
     made: list[int] = []
-    for index, char in enumerate(text):
-        if char <= "\x7f":
-            made.append(index)
-        else:
-            made.extend([index] * len(meant[char].lower()))
-    made.append(len(text))
+    done = 0
+    for found in _ABOVE.finditer(text):
+        index = found.start()
+        made.extend(range(done, index))
+        made.extend([index] * len(meant[found[0]].lower()))
+        done = index + 1
+    made.extend(range(done, len(text) + 1))
     return made

@@ -191,9 +191,14 @@ def _flat(plain: str) -> bytes:
 
 def _with_own_accents(text: str) -> str:
     """The text read plainly, but a known word that is spelled with an accent keeps it: ``año`` is no disguise."""
-    if not _ACCENTED.search(text):
-        return plainly(text)
-    return "".join(one.lower() if one.lower() in KNOWN else plainly(one) for one in _PARTS.split(text))
+    made: list[str] = []
+    done = 0
+    for found in _ACCENTED.finditer(text):
+        word = found[0].lower()
+        if word in KNOWN:
+            made += (plainly(text[done : found.start()]), word)
+            done = found.end()
+    return "".join(made) + plainly(text[done:])
 
 
 def _where(text: str) -> list[tuple[int, int]]:
@@ -242,5 +247,4 @@ _AT_ONCE: Final = 200
 """Lists longer than this get their index of disguises when they are made: nobody's message should wait for it."""
 _BLANK_BYTE: Final = 32
 _BLANK: Final = re.compile(r"\s")
-_ACCENTED: Final = re.compile(r"[\u00c0-\u024f]")
-_PARTS: Final = re.compile(r"([^\W\d_]+)")
+_ACCENTED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_\u00c0-\u024f]*[\u00c0-\u024f][^\W\d_]*")

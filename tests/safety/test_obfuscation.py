@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from core.safety.folding import fold
 from core.safety.known_words import KNOWN
 from core.safety.matching import How, Matcher
+from tests.bench.matching import hostile
 from tests.safety import tricks
 
 PHRASES = (
@@ -195,3 +197,18 @@ def test_any_phrases_can_be_looked_for(phrases: list[str], text: str) -> None:
     assert {hit.phrase for hit in matcher.find(text)} <= set(phrases)
     for phrase in matcher.phrases:
         assert phrase in {hit.phrase for hit in matcher.find(f"so , {phrase} , yes")}
+
+
+@pytest.mark.parametrize("kind", sorted(hostile(1)))
+def test_ten_times_the_text_costs_not_much_more_than_ten_times_the_work(kind: str) -> None:
+    def spent(many: int) -> float:
+        text = hostile(many)[kind]
+        best = 9.0
+        for _ in range(3):
+            began = time.process_time()
+            MATCHER.find(text)
+            best = min(best, time.process_time() - began)
+        return best
+
+    # aims are measured by `make bench`; what is held here is that nothing grows with the square
+    assert spent(40_000) < 30 * max(spent(4_000), 0.005)
