@@ -73,24 +73,34 @@ def content_check(
 
 @content.command("preview")
 def content_preview(
-    topic: Annotated[str, typer.Argument(help="A topic's file, or programme/topic of the words in use.")],
+    topic: Annotated[str, typer.Argument(help="A topic's file, or programme/topic of the words in use.")] = "",
+    every: Annotated[
+        str, typer.Option("--all", help="A programme, such as after-betrayal or after-betrayal/es: all its topics.")
+    ] = "",
     platform: Annotated[
         PlatformName | None, typer.Option(help="Only as this one shows it. Without it, all three.")
     ] = None,
 ) -> None:
     """Show a topic as members will see it: posted, on /topic and in private, with its length against each limit."""
-    from bots.cli.content_preview import find_topic, preview
+    from bots.cli.content_preview import find_topic, preview, topics_of
 
-    found = find_topic(settings(), topic)
-    for fault in found.faults:
-        say(str(fault))
-    if found.where is None:
-        raise Stop("It cannot be shown until this is mended.", code=WRONG)
-    for part in wait_for(preview(found.content, found.where, [platform] if platform else list(PlatformName))):
-        # a card is folded into its frame, not written on beyond it
-        out().print(part, soft_wrap=False)
-    if found.faults:
-        say(f"{len(found.faults)} faults stand above.")
+    if bool(topic) == bool(every):
+        raise Stop("Name a topic, or a programme with --all.")
+    # A whole programme is for reading: once, without what each platform makes of it.
+    usual = [PlatformName.PRACTICE] if every else list(PlatformName)
+    faults = 0
+    for one in topics_of(settings(), every) if every else (topic,):
+        found = find_topic(settings(), one)
+        for fault in found.faults:
+            say(str(fault))
+        if found.where is None:
+            raise Stop("It cannot be shown until this is mended.", code=WRONG)
+        for part in wait_for(preview(found.content, found.where, [platform] if platform else usual)):
+            # a card is folded into its frame, not written on beyond it
+            out().print(part, soft_wrap=False)
+        faults += len(found.faults)
+    if faults:
+        say(f"{faults} faults stand above.")
 
 
 @content.command("circles")

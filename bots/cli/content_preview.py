@@ -71,6 +71,22 @@ def find_topic(settings: Settings, named: str) -> Found:
     return Found(content, (programme, topic), lint_topic(page, content.loaded.coverage, language))
 
 
+def topics_of(settings: Settings, programme: str) -> tuple[str, ...]:
+    """Return the names of a programme's topics, in its order, as ``find_topic`` knows them.
+
+    Raises:
+        Stop: there is no such programme.
+    """
+    loaded = load_content(settings.content or CONTENT, settings.content_folder).loaded
+    found = tuple(f"{home}/{name}" for home, name in loaded.pages if home == programme)
+    if not found:
+        known = sorted({home for home, _ in loaded.pages})
+        guess = nearest(programme, known)
+        hint = f" Did you mean {guess}?" if guess else f" There are {', '.join(known)}."
+        raise Stop(f"There is no programme {programme} in the words in use.{hint}")
+    return found
+
+
 def _of_file(content: Content, path: Path) -> Found:
     if not path.is_file():
         raise Stop(f"There is no file {path}.")

@@ -63,7 +63,9 @@ COMMANDS = re.compile(
 """No text tells anyone to confront, check, promise, forgive or stay, or to bring a partner into it."""
 
 SPANISH_PHRASES = (
-    (r"\b(?:debes|deberías|debés|tienes que|tenés que|necesitas que|has de)\b", "Offer it: puedes, quizá quieras."),
+    # "No le debes nada" speaks of owing, and is a kindness.
+    (r"(?<!\ble )(?<!\bles )\b(?:debes|debés)\b(?! nada)", "Offer it: puedes, quizá quieras."),
+    (r"\b(?:deberías|tienes que|tenés que|necesitas que|has de)\b", "Offer it: puedes, quizá quieras."),
     (r"\b(?:hay que|es necesario|es obligatorio)\b", "Offer it: puedes, quizá quieras."),
     (r"\b(?:simplemente|obviamente|por supuesto|claro está)\b", "Leave the word out; it is not so for everyone."),
     (r"\btodo (?:pasa|sucede|ocurre) por algo\b", "Leave it out; it explains hurt away."),

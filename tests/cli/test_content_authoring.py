@@ -12,6 +12,7 @@ from bots.library.loader import load_library
 from bots.library.topicfile import HEADINGS
 from tests.cli.conftest import Cli
 from tests.content.samples import PROGRAMME, TOPIC
+from tests.stage import CIRCLE
 
 TOPICS = "programmes/our-circle/topics"
 
@@ -199,3 +200,22 @@ def test_a_preview_of_nothing_is_refused(cli: Cli, named: str, told: str) -> Non
     said = cli("content", "preview", named)
     assert said.code == 2
     assert told in said.all
+
+
+def test_a_whole_programme_is_shown_to_be_read_in_its_order_and_language(cli: Cli) -> None:
+    said = cli("content", "preview", "--all", "after-betrayal")
+    assert said.code == 0
+    assert said.out.index("When the ground moves") < said.out.index("You do not have to decide today")
+    assert "¿" in cli("content", "preview", "--all", "after-betrayal/es").out
+    unknown = cli("content", "preview", "--all", "after-betrayel")
+    assert unknown.code == 2
+    assert "Did you mean after-betrayal?" in unknown.wrong
+    assert cli("content", "preview").code == 2
+
+
+def test_a_host_sees_the_ids_by_which_a_circles_folder_is_named(cli: Cli, tmp_path: Path) -> None:
+    cli.prepare()
+    home = tmp_path / "mine" / "circles" / f"{CIRCLE}-evening"
+    home.mkdir(parents=True)
+    said = cli("content", "circles", "--json", content_folder=str(tmp_path / "mine"))
+    assert json.loads(said.out) == [{"id": CIRCLE, "name": "Evening circle", "folder": f"circles/{CIRCLE}-evening"}]

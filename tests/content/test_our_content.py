@@ -10,7 +10,7 @@ from bots.library.coverage import served
 from bots.library.limits import POSTED_CARD
 from bots.library.lint import GATED, card_length, lint, lint_topic
 from bots.library.loader import Loaded, load_library
-from bots.library.style import PHRASES, SPANISH_PHRASES
+from bots.library.style import PHRASES, SPANISH_PHRASES, style_of
 from core.safety.helplines import LineKind
 from tests.content.samples import spoil
 
@@ -152,3 +152,18 @@ def test_every_topic_and_agreement_of_ours_is_there_in_spanish(ours: Loaded):
     assert ("es", "default") in ours.agreements
     for language in ours.singles:
         assert len(ours.singles[language].written) == len(ours.singles["en"].written)
+
+
+@pytest.mark.parametrize(
+    ("said", "faults"),
+    [
+        ("No le debes nada a nadie.", 0),
+        ("Les debes menos de lo que crees.", 0),
+        ("Debes decírselo.", 1),
+        ("Tienes que perdonar.", 1),
+        ("Todo pasa por algo.", 1),
+        ("Al menos no fue peor.", 1),
+    ],
+)
+def test_in_spanish_owing_is_no_command_and_pushing_words_are_told(said: str, faults: int):
+    assert len(list(style_of("es").not_ours(said))) == faults

@@ -4,7 +4,7 @@ topic-notice = This week's topic is here.
 topic-prompt = To talk about
 topic-quiet-question = If you would rather answer something small
 # $note says what the topic touches on.
-topic-content-note = This week touches on: { $note }
+topic-content-note = Content note: { $note }
 # $instead is what to do in its place.
 topic-gate = If you are afraid of your partner, of someone you live with, or of an ex, this one is not for you this week. { $instead }
 topic-no-need-to-answer = Reading along is taking part. Nobody has to answer.

@@ -4,7 +4,7 @@ topic-notice = Ya está aquí el tema de esta semana.
 topic-prompt = Para conversar
 topic-quiet-question = Si prefieres responder algo pequeño
 # $note dice qué toca el tema.
-topic-content-note = Esta semana se toca: { $note }
+topic-content-note = Nota sobre el contenido: { $note }
 # $instead es lo que se puede hacer en su lugar.
 topic-gate = Si tu pareja te da miedo, o te lo da alguien con quien vives o una expareja, este tema no es para ti esta semana. { $instead }
 topic-no-need-to-answer = Leer también es participar. Nadie está obligado a responder.
