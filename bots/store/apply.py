@@ -16,6 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bots.store import boards
 from bots.store import tables as t
 from bots.store.many import Many
+from bots.store.moderation_rows import case_row, contact_row, line_row, report_row, settings_row
 from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
 from bots.store.sealing import seal_check_in, seal_page, seal_text
 from bots.store.vault import Vault
@@ -36,6 +37,7 @@ from core.kernel.changes import Change
 from core.kernel.ids import CircleId, PersonId
 from core.kernel.moment import Moment
 from core.kernel.timers import TimersCleared, TimerSet
+from core.moderation.changes import CaseSaved, ContactLineKept, ContactSaved, ModerationSet, ReportSaved
 from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
@@ -257,6 +259,16 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await boards.drop(connection, change)
         case BoardPlaced():
             await boards.place(connection, change)
+        case CaseSaved(case):
+            await upsert(connection, t.cases, [case_row(case)])
+        case ReportSaved(report):
+            await upsert(connection, t.reports, [report_row(report)])
+        case ContactSaved(contact):
+            await upsert(connection, t.contacts, [contact_row(contact)])
+        case ContactLineKept(line):
+            await insert_new(connection, t.contact_lines, [line_row(line)])
+        case ModerationSet(settings):
+            await upsert(connection, t.moderation, [settings_row(settings)])
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:
@@ -282,7 +294,7 @@ async def _follow(connection: AsyncConnection, moment: Moment, member: Member) -
 
 async def erase_rows(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
-    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.members):
+    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.contacts, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
     suggested = (t.queue.c.circle == circle) & (t.queue.c.suggested_by == person)
     # What the circle already took over stays, without a name; what nobody approved goes, and its words with it.
@@ -295,4 +307,22 @@ async def erase_rows(connection: AsyncConnection, moment: Moment, circle: Circle
     await connection.execute(delete(t.deliveries).where(theirs))
     await connection.execute(delete(t.people).where(t.people.c.person == person, t.people.c.circle == circle))
     await connection.execute(update(t.audit).where(t.audit.c.circle == circle, t.audit.c.by == person).values(by=None))
+    await _nameless(connection, circle, person)
     await insert_new(connection, t.erasures, [{"circle": circle, "person": person, "since": moment.now}])
+
+
+async def _nameless(connection: AsyncConnection, circle: CircleId, person: PersonId) -> None:
+    """Leave what facilitators did as numbers and dates; whom it was about and who did it stand there no more."""
+    c = t.cases.c
+    about = update(t.cases).where(c.circle == circle, c.person == person)
+    await connection.execute(about.values(person=None, reason=None, appeal_ref=None))
+    for column in (c.by, c.second, c.ended_by):
+        await connection.execute(update(t.cases).where(c.circle == circle, column == person).values({column: None}))
+    r = t.reports.c
+    for column in (r.about, r.closed_by):
+        await connection.execute(update(t.reports).where(r.circle == circle, column == person).values({column: None}))
+    theirs = select(t.contacts.c.id).where(t.contacts.c.circle == circle)
+    lines = t.contact_lines.c
+    await connection.execute(
+        update(t.contact_lines).where(lines.contact.in_(theirs), lines.by == person).values(by="erased")
+    )

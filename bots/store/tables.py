@@ -304,3 +304,79 @@ audit = Table(
     Column("action", String, nullable=False),
     Column("subject", String, nullable=False),
 )
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("kind", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("person", String),  # whom it is about; empty after they erased themselves
+    Column("by", String),
+    Column("second", String),
+    Column("at", Utc, nullable=False),
+    Column("until", Utc),
+    Column("seconds", Integer, nullable=False),
+    Column("reason", String),  # a text
+    Column("wide", Boolean, nullable=False),
+    Column("done", String, nullable=False),
+    Column("skipped", String, nullable=False),
+    Column("told", String, nullable=False),
+    Column("was", Text, nullable=False),
+    Column("ended_by", String),
+    Column("ended_at", Utc),
+    Column("appeal", String, nullable=False),
+    Column("appeal_ref", String),  # a text
+    Column("appealed_at", Utc),
+    Index("ix_cases_person", "circle", "person"),
+)
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False, index=True),
+    Column("state", String, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("about", String),  # who reported stands nowhere
+    Column("link", Text, nullable=False),
+    Column("text", String, nullable=False),  # a text
+    Column("outcome", String, nullable=False),
+    Column("closed_by", String),
+    Column("closed_at", Utc),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("person", String, nullable=False),
+    Column("hidden", Boolean, nullable=False),
+    Column("open", Boolean, nullable=False),
+    Column("at", Utc, nullable=False),
+    Column("touched", Utc, nullable=False),
+    Column("lines", Integer, nullable=False),
+    Index("ix_contacts_person", "circle", "person"),
+)
+
+contact_lines = Table(
+    "contact_lines",
+    metadata,
+    Column("contact", String, ForeignKey("contacts.id", ondelete="CASCADE"), primary_key=True),
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", Utc, nullable=False),
+    Column("by", String),  # a facilitator; empty: the member
+    Column("text", String, nullable=False),  # a text
+)
+
+moderation = Table(
+    "moderation",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("fade_days", Integer, nullable=False),
+    Column("two_for_bans", Boolean, nullable=False),
+    Column("hidden_contact", Boolean, nullable=False),
+    Column("wide_bans", Boolean, nullable=False),
+)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from core.circles.changes import CircleChange
 from core.kernel.boards import BoardChange
 from core.kernel.timers import TimerChange
+from core.moderation.changes import ModerationChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
 from core.schedule.changes import ScheduleChange
 
-Change = CircleChange | ProgrammeChange | ReflectionChange | ScheduleChange | TimerChange | BoardChange
+Change = (
+    CircleChange | ProgrammeChange | ReflectionChange | ScheduleChange | TimerChange | BoardChange | ModerationChange
+)
