@@ -44,6 +44,7 @@ def circle_row(circle: Circle) -> dict[str, Any]:
         "threads": circle.threads,
         "most_members": circle.most_members,
         "agreements": circle.agreements,
+        "alert_days": circle.alert_days,
         "paused_until": circle.paused_until,
         "created": circle.created,
         "version": circle.version,
@@ -72,6 +73,7 @@ def circle_of(row: Row) -> Circle:
         threads=row["threads"],
         most_members=row["most_members"],
         agreements=row["agreements"],
+        alert_days=row["alert_days"],
         paused_until=row["paused_until"],
         created=row["created"],
         version=row["version"],
@@ -96,6 +98,7 @@ def member_row(member: Member) -> dict[str, Any]:
         "discreet": member.discreet,
         "reflections": member.reflections,
         "check_ins": member.check_ins,
+        "nudges": member.nudges,
         "paused_until": member.paused_until,
         "language": member.language,
     }
@@ -119,6 +122,7 @@ def member_of(row: Row) -> Member:
         discreet=row["discreet"],
         reflections=row["reflections"],
         check_ins=row["check_ins"],
+        nudges=row["nudges"],
         paused_until=row["paused_until"],
         language=row["language"],
     )

@@ -54,6 +54,7 @@ circles = Table(
     Column("threads", Boolean, nullable=False),
     Column("most_members", Integer, nullable=False),
     Column("agreements", Text, nullable=False, server_default=""),  # its own, a point on each line; empty: the files'
+    Column("alert_days", Integer, nullable=False, server_default="30"),  # how long a closed alert is kept
     Column("paused_until", Date),
     Column("created", Utc, nullable=False),
     Column("version", Integer, nullable=False),
@@ -77,6 +78,7 @@ members = Table(
     Column("discreet", Boolean, nullable=False),
     Column("reflections", Boolean, nullable=False),
     Column("check_ins", Boolean, nullable=False),
+    Column("nudges", Boolean, nullable=False, server_default=text("true")),
     Column("paused_until", Date),
     Column("language", String, nullable=False),
     Index("ix_members_person", "person"),
@@ -379,4 +381,43 @@ moderation = Table(
     Column("two_for_bans", Boolean, nullable=False),
     Column("hidden_contact", Boolean, nullable=False),
     Column("wide_bans", Boolean, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("person", String, nullable=False),  # empty: a drill, or erased; what it is about is a sealed text
+    Column("kind", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("stage", Integer, nullable=False),  # how far it was passed on
+    Column("opened", Utc, nullable=False),
+    Column("touched", Utc, nullable=False),  # the last thing that was noticed
+    Column("safe", Utc),  # the member said so
+    Column("unsent", String, nullable=False),  # why the note did not reach its member
+    Column("claimed_by", String, nullable=False),
+    Column("claimed", Utc),
+    Column("closed_by", String, nullable=False),
+    Column("closed", Utc),
+    Column("outcome", String, nullable=False),
+    Index("ix_alerts_open", "circle", "state", "opened"),
+    Index("ix_alerts_person", "circle", "person"),
+)
+
+duty = Table(
+    "duty",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("since", Utc, nullable=False),
+)
+
+told = Table(
+    "told",
+    metadata,
+    Column("circle", String, primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("what", String, primary_key=True),  # a kind of private note that comes only now and then
+    Column("at", Utc, nullable=False),
 )

@@ -50,6 +50,8 @@ class Circle:
     most_members: int = 12
     agreements: str = field(default="", repr=False)
     """What members agree on in the circle's own words, one point on each line; empty takes those of the files."""
+    alert_days: int = 30
+    """So many days after it was closed an alert is kept; a circle may shorten it."""
     paused_until: date | None = None
     """A paused circle begins again by itself on this date on its own wall; None waits for a facilitator."""
     created: datetime
@@ -99,6 +101,8 @@ class Member:
     discreet: bool = False
     reflections: bool = True
     check_ins: bool = True
+    nudges: bool = True
+    """Whether a softer word may be offered to them, in private and now and then."""
     paused_until: date | None = None
     language: str = ""
 
