@@ -421,3 +421,65 @@ told = Table(
     Column("what", String, primary_key=True),  # a kind of private note that comes only now and then
     Column("at", Utc, nullable=False),
 )
+
+held = Table(
+    "held",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("state", String, nullable=False),
+    Column("before", String, nullable=False),  # what it was before the last decision, so that one step undoes it
+    Column("person", String),  # who wrote it; empty once it is erased
+    Column("room", String, nullable=False),
+    Column("message", String, nullable=False),
+    Column("paper", String),  # a text: the words and why they were held
+    Column("at", Utc, nullable=False),
+    Column("taken", Boolean, nullable=False),  # the platform took it out of the room
+    Column("told", String, nullable=False),  # why the author could not be told
+    Column("turn", Integer, nullable=False),  # counts decisions, so that each has names of its own
+    Column("posted", String, nullable=False),  # where the bot posted it
+    Column("appeal", String),  # a text
+    Column("closed_by", String),
+    Column("closed_at", Utc),
+    Index("ix_held_open", "circle", "state"),
+)
+
+rule_standings = Table(
+    "rule_standings",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("rule", String, primary_key=True),
+    Column("standing", String, nullable=False),
+)
+
+rule_words = Table(
+    "rule_words",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("text", String, nullable=False),  # a text
+    Column("at", Utc, nullable=False),
+)
+
+shadow_hits = Table(
+    "shadow_hits",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("rule", String, primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+
+guards = Table(
+    "guards",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("native", Boolean, nullable=False),  # the platform's own filter was asked for
+    Column("lockdown", String, nullable=False),  # its name; empty when there is none
+    Column("since", Utc),
+    Column("until", Utc),
+    Column("by", String),
+    Column("was", Text, nullable=False),  # how the room was before
+    Column("done", String, nullable=False),
+)
