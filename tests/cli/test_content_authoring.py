@@ -158,6 +158,8 @@ def test_a_preview_folds_long_lines_and_loses_no_word(cli: Cli, content: Content
         said = cli("content", "preview", "after-betrayal/when-the-ground-moves", "--platform", platform)
         words = " ".join(said.out.replace("│", " ").split())
         for text in (topic.why, topic.prompt, topic.caution, topic.skip.instead, *topic.reflections):
+            # Slack has one command; all others come behind it.
+            text = text.replace("/resources", "/circle resources") if platform == "slack" else text
             assert text in words, platform
 
 
