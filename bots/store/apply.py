@@ -19,6 +19,7 @@ from bots.store.many import Many
 from bots.store.moderation_rows import case_row, contact_row, line_row, report_row, settings_row
 from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
 from bots.store.sealing import seal_check_in, seal_page, seal_text
+from bots.store.session_rows import participant_row, session_row
 from bots.store.vault import Vault
 from core.circles.changes import (
     Audited,
@@ -42,6 +43,7 @@ from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
 from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
+from core.sessions.changes import ParticipantSaved, SessionSaved
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -269,6 +271,10 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await insert_new(connection, t.contact_lines, [line_row(line)])
         case ModerationSet(settings):
             await upsert(connection, t.moderation, [settings_row(settings)])
+        case SessionSaved(session):
+            await upsert(connection, t.sessions, [session_row(session)])
+        case ParticipantSaved(participant):
+            await upsert(connection, t.session_people, [participant_row(participant)])
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:
@@ -294,7 +300,7 @@ async def _follow(connection: AsyncConnection, moment: Moment, member: Member) -
 
 async def erase_rows(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
-    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.contacts, t.members):
+    for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.contacts, t.session_people, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
     suggested = (t.queue.c.circle == circle) & (t.queue.c.suggested_by == person)
     # What the circle already took over stays, without a name; what nobody approved goes, and its words with it.
@@ -308,6 +314,9 @@ async def erase_rows(connection: AsyncConnection, moment: Moment, circle: Circle
     await connection.execute(delete(t.people).where(t.people.c.person == person, t.people.c.circle == circle))
     await connection.execute(update(t.audit).where(t.audit.c.circle == circle, t.audit.c.by == person).values(by=None))
     await _nameless(connection, circle, person)
+    for column in (t.sessions.c.by, t.sessions.c.reported_by):
+        held = update(t.sessions).where(t.sessions.c.circle == circle, column == person)
+        await connection.execute(held.values({column: None}))
     await insert_new(connection, t.erasures, [{"circle": circle, "person": person, "since": moment.now}])
 
 

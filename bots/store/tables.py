@@ -483,3 +483,57 @@ guards = Table(
     Column("was", Text, nullable=False),  # how the room was before
     Column("done", String, nullable=False),
 )
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("plan", String, nullable=False),  # what all meetings of one series share
+    Column("state", String, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("begins", Utc, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("least", Integer, nullable=False),
+    Column("most", Integer, nullable=False),
+    Column("seconds", Integer, nullable=False),
+    Column("locks", Boolean, nullable=False),
+    Column("zone", String, nullable=False),
+    Column("clock", Time, nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("anchor", Date, nullable=False),
+    Column("by", String),
+    Column("event", Text, nullable=False),
+    Column("was", Text, nullable=False),
+    Column("opened", Utc),
+    Column("closed", Utc),
+    Column("step", String, nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("stage", Integer, nullable=False),
+    Column("asked", Boolean, nullable=False),
+    Column("hands", Integer, nullable=False),
+    Column("rounds", Integer, nullable=False),
+    Column("attended", Integer, nullable=False),
+    Column("watch", String),  # a text
+    Column("words", String),  # a text
+    Column("reported_by", String),
+    Index("ix_sessions_circle", "circle", "state", "begins"),
+)
+
+session_people = Table(
+    "session_people",
+    metadata,
+    Column("session", String, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("circle", String, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("signed", String, nullable=False),
+    Column("attended", Boolean, nullable=False),
+    Column("turn", String, nullable=False),
+    Column("hand", Integer, nullable=False),
+    Column("before", String),  # a text
+    Column("after", String),  # a text
+    Column("duty_in", Utc),
+    Column("duty_out", Utc),
+    Index("ix_session_people_person", "circle", "person"),
+)

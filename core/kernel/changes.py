@@ -9,7 +9,15 @@ from core.moderation.changes import ModerationChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
 from core.schedule.changes import ScheduleChange
+from core.sessions.changes import SessionChange
 
 Change = (
-    CircleChange | ProgrammeChange | ReflectionChange | ScheduleChange | TimerChange | BoardChange | ModerationChange
+    CircleChange
+    | ProgrammeChange
+    | ReflectionChange
+    | ScheduleChange
+    | TimerChange
+    | BoardChange
+    | ModerationChange
+    | SessionChange
 )
