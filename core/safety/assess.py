@@ -13,6 +13,8 @@ from core.safety.rules import Quoted, Rule, Rules, Standing
 from core.safety.suspicion import suspicious, unmasked
 from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, unite, verdict_of
 
+MOST_LETTERS: Final = 120
+"""Letters by themselves in one message. Folding takes time by their square, and nobody spells out that much."""
 STRETCH: Final = 60
 """Words looked at together. People who write without stops get their words in stretches that overlap."""
 OVERLAP: Final = 20
@@ -35,6 +37,8 @@ def assess(text: str, context: Sequence[str], rules: Rules) -> Verdict:
     found = _lane(text, earlier, rules)
     if not rules.tries or not any(suspicious(one, rules.triggers) for one in (*earlier, text)):
         return found
+    if sum(len(word) == 1 for one in (*earlier, text) for word in one.split()) > MOST_LETTERS:
+        return replace(found, complete=False)
     folded = fold(unmasked(text, rules.masked))
     before = [fold(unmasked(one, rules.masked)).text for one in earlier]
     disguised = _lane(folded.text, before, rules)

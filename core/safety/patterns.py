@@ -188,7 +188,8 @@ COMMON: Final[Mapping[str, int]] = {
         (
             4000,
             (
-                "a an the i am is are was were be been to of in on at it that this and but or not do did have has had you "
+                "a an the i am is are was were be been to of in on at it that this and but or not do did have has had "
+                "you "
                 "he she they we me my his her him them your their our us for with as if so would will can could should "
                 "what when who how there no all out up about from by get got go going . just than then too its"
             ),
@@ -196,7 +197,8 @@ COMMON: Final[Mapping[str, int]] = {
         (
             300,
             (
-                "want know think feel like time need make take one now here more back down over again said say says tell "
+                "want know think feel like time need make take one now here more back down over again said say says "
+                "tell "
                 "told day today night never always way thing things someone anyone everyone people him her myself "
                 "yourself last next week really see come came let some any much only own into after before because why "
                 "where which off his their these those work home good bad new old first help left right keep being "
@@ -208,7 +210,8 @@ COMMON: Final[Mapping[str, int]] = {
         (
             40,
             (
-                "live living point reason end ended ending leave leaving money food eat eating sleep lost car house room "
+                "live living point reason end ended ending leave leaving money food eat eating sleep lost car house "
+                "room "
                 "door phone text texts message head face hand hands drink drinking drunk thought thoughts done tired "
                 "away world scared worried body years year happy sad better worse gone through"
             ),

@@ -225,13 +225,13 @@ def _as_written(tries: Iterable[Try], spelling: Spelling) -> dict[str, frozenset
     partners: dict[str, set[str] | None] = {}
     for one in tries:
         second = None
-        if len(one.needs) > 1:
-            second = {raw for word in one.needs[1] for raw in forms.get(word, (word,))}
-        for word in one.needs[0]:
+        if one.others:
+            second = {raw for word in one.others[0] for raw in forms.get(word, (word,))}
+        for word in next(iter(one.needs)):
             for raw in forms.get(word, (word,)):
                 # a short form such as "kms" stands for two words at once, and has no partner
                 alone = second is None or len(spelling.expand.get(raw, ())) > 1
-                known = partners.setdefault(raw, None if alone else set())
+                known: set[str] | None = partners.setdefault(raw, None if alone else set[str]())
                 if alone:
                     partners[raw] = None
                 elif known is not None and second is not None:
@@ -248,7 +248,7 @@ def _forms(spelling: Spelling) -> dict[str, list[str]]:
     for raw, read in spelling.expand.items():
         for word in read:
             forms.setdefault(word, [word]).append(raw)
-    for word, raws in forms.items():
+    for raws in forms.values():
         for raw in tuple(raws):
             raws.extend(more for more in forms.get(raw, ()) if more not in raws)
     return forms
