@@ -19,7 +19,16 @@ from core.circles.common import (
 )
 from core.circles.export import ExportCard
 from core.circles.helping_cards import HelpCard, Resources
-from core.circles.join_cards import AlreadyIn, CircleFull, HasLeft, Joined, JoinInvitation, NotJoined, SomebodyWaits
+from core.circles.join_cards import (
+    AlreadyIn,
+    CircleFull,
+    HasLeft,
+    Joined,
+    JoinInvitation,
+    KeptOut,
+    NotJoined,
+    SomebodyWaits,
+)
 from core.circles.menu import Menu
 from core.circles.notices import LadderNotice, TroubleNotice
 from core.circles.privacy_cards import Erased, EraseFirst, NotErased, PrivacyCard, TidyCard
@@ -31,7 +40,21 @@ from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, S
 from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus, LifeNote
 from core.home.cards import HomeCircle, HomeDesk, HomeEmpty, HomeMore
 from core.kernel.cards import Card
+from core.moderation.appeals import AppealSaid
+from core.moderation.case_cards import (
+    CaseBoard,
+    CaseCard,
+    CaseHistory,
+    ModAlert,
+    ModNotice,
+    ModOver,
+    ModPreview,
+    ModSaid,
+    NoticeOpened,
+    RoomSays,
+)
 from core.moderation.report_cards import ReportAbove, ReportBegin, ReportNotice, ReportSent, ReportUnsent
+from core.moderation.settings_card import ModerationCard
 from core.programme.browsing import SingleOpen, SinglesList
 from core.programme.cards import TopicPosted
 from core.programme.pairs import PairShown, PairsList
@@ -114,6 +137,15 @@ CARDS: tuple[type[Card], ...] = (
     ReportBegin,
     ReportNotice,
     ReportSent,
+    ModSaid,
+    ModNotice,
+    ModOver,
+    ModAlert,
+    RoomSays,
+    CaseBoard,
+    AppealSaid,
+    ModerationCard,
+    KeptOut,
     PromptAdd,
     SinglesList,
     SingleOpen,
@@ -153,6 +185,10 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     Menu,
     PrivacyCard,
     ReportUnsent,
+    ModPreview,
+    CaseCard,
+    CaseHistory,
+    NoticeOpened,
     Resources,
     SettingsCard,
     TidyCard,

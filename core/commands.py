@@ -22,7 +22,7 @@ from core.circles import (
 )
 from core.home import showing as home
 from core.kernel.decision import Action, Command
-from core.moderation import reporting
+from core.moderation import acting, appeals, cases, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.schedule import actions as schedule
@@ -41,6 +41,9 @@ ACTIONS: tuple[Action[Any], ...] = (
     *choosing.ACTIONS,
     *helping.ACTIONS,
     *reporting.ACTIONS,
+    *acting.ACTIONS,
+    *cases.ACTIONS,
+    *appeals.ACTIONS,
     *setup.ACTIONS,
     *life.ACTIONS,
     *review.ACTIONS,
@@ -52,7 +55,7 @@ ACTIONS: tuple[Action[Any], ...] = (
 )
 
 
-RECEIPTS: Mapping[str, str] = {}
+RECEIPTS: Mapping[str, str] = {"mod-act": "mod.carried", "mod-notice": "mod.told"}
 """Who hears what became of a delivery: the first part of its key -> the action, one that only the bot may do.
 
 It is given ``key``, ``kind``, ``outcome`` (``sent`` or ``refused``), ``message``, ``obstacle``, ``missing``, ``done``

@@ -16,6 +16,7 @@ from bots.store import tables as t
 from bots.store.load_reflections import check_ins_of, entries_without_text, opened
 from bots.store.loader import Loader
 from bots.store.loading import Loading, here, member_by_id, member_count, memberships_of, text_by_ref
+from bots.store.moderation_rows import kept_out
 from bots.store.rows import circle_of, item_of
 from core.circles.choosing import MineSnapshot
 from core.circles.export import Everything, Suggestion
@@ -31,7 +32,12 @@ from core.programme.queue import ItemState
 
 
 async def _join(loading: Loading) -> JoinSnapshot:
-    return JoinSnapshot(here=await here(loading), count=await member_count(loading.connection, loading.the_circle().id))
+    connection, circle = loading.connection, loading.the_circle().id
+    return JoinSnapshot(
+        here=await here(loading),
+        count=await member_count(connection, circle),
+        kept_out=await kept_out(connection, circle, loading.person),
+    )
 
 
 async def _circles_of(loading: Loading) -> tuple[Circle, ...]:

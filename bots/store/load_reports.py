@@ -17,7 +17,8 @@ _SET_UP = "setup.start"
 """The one act that only an administrator of the server or workspace can have done."""
 
 
-async def _administrators(loading: Loading, circle: CircleId) -> tuple[PersonId, ...]:
+async def administrators_of(loading: Loading, circle: CircleId) -> tuple[PersonId, ...]:
+    """Read who set the circle up: the administrators whom anybody knows of."""
     c = t.audit.c
     query = select(c.by).distinct().where(c.circle == circle, c.action == _SET_UP, c.by.is_not(None)).order_by(c.by)
     return tuple(PersonId(person) for (person,) in (await loading.connection.execute(query)).all())
@@ -29,7 +30,7 @@ async def report_snapshot(loading: Loading) -> ReportSnapshot:
     return ReportSnapshot(
         here=await here(loading),
         draft=await draft_of(loading.connection, draft_space(circle), loading.person) or {},
-        administrators=await _administrators(loading, circle),
+        administrators=await administrators_of(loading, circle),
     )
 
 

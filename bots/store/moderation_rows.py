@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import RowMapping
+from sqlalchemy import RowMapping, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bots.store import tables as t
 from core.kernel.ids import CircleId, MessageRef, PersonId, TextRef
 from core.moderation.model import (
+    KEEPS_OUT,
     Appeal,
     Case,
     CaseKind,
@@ -179,3 +182,11 @@ def settings_of(row: RowMapping) -> ModerationSettings:
         hidden_contact=row["hidden_contact"],
         wide_bans=row["wide_bans"],
     )
+
+
+async def kept_out(connection: AsyncConnection, circle: CircleId, person: PersonId) -> bool:
+    """Whether facilitators took a person out of a circle and have not lifted it."""
+    c = t.cases.c
+    standing = (c.state == CaseState.OPEN.value) & c.kind.in_(sorted(KEEPS_OUT))
+    query = select(c.number).where(c.circle == circle, c.person == person, standing).limit(1)
+    return (await connection.execute(query)).first() is not None

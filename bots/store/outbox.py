@@ -130,7 +130,8 @@ def _row(
             person = getattr(intent.card, "person", None)
         case Withdraw():
             person = intent.person
-        case Ladder(otherwise=otherwise):
+        case Ladder(otherwise=otherwise, rungs=rungs):
+            person = next((named for one in rungs if (named := getattr(one, "person", None))), None)
             urgency, not_before, echo = intent.urgency, intent.not_before, intent.echo
             match otherwise:
                 case Post(card=held) | Whisper(card=held) | Alert(card=held):

@@ -9,7 +9,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bots.store import load_circles, load_home, load_members, load_reflections, load_reports, load_schedule, load_typed
+from bots.store import (
+    load_circles,
+    load_home,
+    load_members,
+    load_moderation,
+    load_reflections,
+    load_reports,
+    load_schedule,
+    load_typed,
+)
 from bots.store import tables as t
 from bots.store.loader import Loader
 from bots.store.loading import circle_by_id, circles_in_space, here, member_by_id, troubles_of
@@ -33,6 +42,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_home.LOADERS,
     **load_typed.LOADERS,
     **load_reports.LOADERS,
+    **load_moderation.LOADERS,
 }
 
 

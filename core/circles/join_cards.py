@@ -283,3 +283,22 @@ class HasLeft:
             cls(circle=_EXAMPLE, circle_name="Evening circle"),
             cls(circle=_EXAMPLE, circle_name="Evening circle", facilitates=True),
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptOut:
+    """Facilitators decided that this person is not part of the circle for now."""
+
+    name: ClassVar[str] = "kept-out"
+
+    circle: CircleId
+
+    def view(self, desk: Desk) -> View:
+        """Say so, say how to ask for another look, and where help is all the same."""
+        help_ = Button(desk.say("menu-resources"), "resources.show", (("circle", self.circle),))
+        return View(blocks=(Paragraph(desk.say("mod-kept-out")),), rows=((help_,),))
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """One."""
+        return (cls(circle=CircleId("0123456789ab")),)

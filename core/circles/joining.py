@@ -8,7 +8,7 @@ from core.circles.answers import language_of
 from core.circles.changes import MemberSaved
 from core.circles.choices import Setting, choose
 from core.circles.common import CircleClosed, NotAMember
-from core.circles.join_cards import AlreadyIn, CircleFull, Joined, JoinInvitation, NotJoined, SomebodyWaits
+from core.circles.join_cards import AlreadyIn, CircleFull, Joined, JoinInvitation, KeptOut, NotJoined, SomebodyWaits
 from core.circles.model import Circle, CircleState, Here, Member, MemberState, Reach
 from core.circles.questions import CountryForm, CountryQuestion, NoticingQuestion, ReachQuestion, unread_country
 from core.kernel.cards import Card
@@ -27,6 +27,8 @@ class JoinSnapshot:
 
     here: Here
     count: int = 0
+    kept_out: bool = False
+    """Whether facilitators took this person out and have not lifted it."""
 
 
 def _member_now(snapshot: JoinSnapshot) -> Member | None:
@@ -39,6 +41,8 @@ def _barred(snapshot: JoinSnapshot, moment: Moment) -> Decision | None:
     circle = snapshot.here.circle
     if circle.state is CircleState.ARCHIVED:
         return show(CircleClosed())
+    if snapshot.kept_out:
+        return show(KeptOut(circle=circle.id))
     if snapshot.count < circle.most_members:
         return None
     waits = SomebodyWaits(circle=circle.id, circle_name=circle.name, most=circle.most_members)

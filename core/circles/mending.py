@@ -20,6 +20,7 @@ from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Skippe
 from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, PersonId, RoomId
 from core.kernel.moment import Moment
+from core.moderation.case_cards import ModNotice
 from core.moderation.report_cards import ReportAbove
 from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
@@ -55,6 +56,9 @@ class WeatherSnapshot:
     troubles: tuple[Trouble, ...] = ()
 
 
+TOLD_ELSEWHERE = frozenset({ModNotice.name})
+"""Private messages whose features hear themselves that they could not be delivered, and say so in their own words."""
+
 _KINDS = {
     Obstacle.DM_CLOSED: TroubleKind.DM_CLOSED,
     Obstacle.PERSON_GONE: TroubleKind.DM_CLOSED,
@@ -85,6 +89,9 @@ def decide_receipt(snapshot: ReceiptSnapshot, received: Received, moment: Moment
         case Refused(obstacle=obstacle, missing=missing):
             if snapshot.kind in ("withdraw", "ladder"):
                 # Nobody waits for these: a message that is gone is gone, a thread is a nicety.
+                return Decision()
+            if snapshot.card in TOLD_ELSEWHERE:
+                # their own features tell of it
                 return Decision()
             if snapshot.card == ReportAbove.name:
                 # it may be about a facilitator: the facilitators must not hear that there was one

@@ -71,7 +71,7 @@ class Case:
     at: datetime
     until: datetime | None = None
     seconds: int = 0
-    """How long it lasts once it begins, 0 for no end; of slow mode the pause between two messages."""
+    """How long it lasts once it begins, 0 for no end. Of slow mode: the pause between two messages."""
     reason: TextRef | None = None
     wide: bool = False
     """Meant for the whole server."""
