@@ -7,11 +7,13 @@ phrase.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from core.safety.leet import readings
 from core.safety.likeness import FAR, HEARD, MASK, UNSAID, allowed, cost, outline, single, unstretched
 from core.safety.protections import is_number
 from core.safety.separators import Known, Token, joins_sentences, stands_alone, tokens
@@ -26,6 +28,10 @@ _CLOSELY: Final = 120
 """Different words of one message that are held against slips of the pen. No message of a person has more."""
 _VOWELS: Final = str.maketrans("", "", "aeiou")
 _ALL_VOWELS: Final = str.maketrans("", "", "aeiouy")
+_BRIEF: Final = 5
+_INFIX: Final = 12
+_AHEAD: Final = 12
+_BAR: Final = Token(0, 0, (), odd=False)
 _TIGHT: Final = 4
 """The longest piece of an outline that is kept to tell whether a word can have to do with any phrase."""
 
@@ -39,10 +45,31 @@ class Found(NamedTuple):
     price: float
 
 
+class Piece(NamedTuple):
+    """What an odd word can be: ``whole``, a phrase by itself; ``ends``, how each way to read it begins and ends.
+
+    The word itself is not in it: it is kept longer than the message, and could tell of the person who wrote it.
+    """
+
+    whole: bool
+    ends: tuple[tuple[str, str], ...]
+
+
 class Disguises:
     """The index over some phrases. Made once, when a message first gives reason to look."""
 
-    __slots__ = ("_by_outline", "_fragments", "_letters", "_masks", "_nearby", "_reversed", "_starts", "longest")
+    __slots__ = (
+        "_by_outline",
+        "_fragments",
+        "_infixes",
+        "_letters",
+        "_masks",
+        "_nearby",
+        "_reversed",
+        "_sorted",
+        "_starts",
+        "longest",
+    )
 
     def __init__(self, words: Sequence[Sequence[str]]) -> None:
         self._letters = ["".join(one) for one in words]
@@ -59,6 +86,10 @@ class Disguises:
             fragments.update(key[at : at + long] for long in range(1, _TIGHT + 1) for at in range(len(key)))
         self._by_outline: Mapping[str, list[int]] = dict(by_outline)
         self._starts = starts
+        self._infixes = sorted(
+            {one[at : at + _INFIX] for one in self._letters if len(one) >= 3 for at in range(len(one))}
+        )
+        self._sorted = sorted(one for one in self._letters if len(one) >= 3 and one.isalpha())
         self._fragments = fragments
         vocabulary = {one for row in words for one in row if len(one) > 2} | {
             one for one in self._letters if 2 < len(one) < 15
@@ -77,11 +108,96 @@ class Disguises:
     def may_concern(self, word: str) -> bool:
         """Whether an odd word can be a piece of any phrase at all. Quick, and wrong only by saying yes."""
         if not word.isalpha():
-            return not is_number(word)
+            return not is_number(word) and any(way.isalpha() and self._may_be_a_piece(way) for way in readings(word))
+        return self._may_be_a_piece(word)
+
+    def _may_be_a_piece(self, word: str) -> bool:
         key = outline(word)
-        if key[:_TIGHT] in self._fragments and key[-_TIGHT:] in self._fragments:
+        pieces = self._fragments
+        if key[:_TIGHT] in pieces and all(key[at : at + _TIGHT] in pieces for at in range(1, len(key) - _TIGHT + 1)):
             return True
-        return not key or bool(self._near(word)) or word in self._reversed
+        return (
+            not key or word in self._reversed or bool(self._near(word)) or (len(word) > 3 and word[::2] == word[1::2])
+        )
+
+    def piece(self, word: str) -> Piece | None:
+        """What an odd word can be to these phrases; None if it can be nothing, whatever stands beside it."""
+        if not self.may_concern(word):
+            return None
+        row = [self._token(word, _nothing)]
+        ways = self._ways(row[0], closely=True)
+        whole = word in self._reversed or self._reads(row, lambda _: ways, [0])
+        ends = dict.fromkeys((key[: _TIGHT - 1], key[1 - _TIGHT :]) for _, key in ways)
+        return Piece(whole, tuple(ends))
+
+    def may_join(self, piece: Piece, before: str, after: str) -> bool:
+        """Whether an ordinary word before or after an odd one can belong to the same phrase. Empty: there is none."""
+        pieces = self._fragments
+        if before and (len(before) == 1 or self._inside(before)):
+            end = _ordinary_outline(before)[1 - _TIGHT :]
+            if any(_all_in(end + head, pieces) for head, _ in piece.ends):
+                return True
+        if after and (len(after) == 1 or self._inside(after)):
+            begin = _ordinary_outline(after)[: _TIGHT - 1]
+            if any(_all_in(tail + begin, pieces) for _, tail in piece.ends):
+                return True
+        return False
+
+    def _inside(self, word: str) -> bool:
+        """Whether some phrase has these letters in it."""
+        at = bisect_left(self._infixes, word[:_INFIX])
+        return at < len(self._infixes) and self._infixes[at].startswith(word[:_INFIX])
+
+    def _reads(
+        self, row: Sequence[Token], ways: Callable[[int], Sequence[tuple[str, str]]], begins: Sequence[int]
+    ) -> bool:
+        left = [_PATIENCE]
+        for first in begins:
+            if left[0] <= 0:
+                return True
+            for last, key, letters, firm in self._runs(row, ways, first, left):
+                for number in self._by_outline.get(key, ()):
+                    phrase = self._letters[number]
+                    if _may_be(phrase, letters, row[first], row[last]) and _price(phrase, letters, firm) < FAR:
+                        return True
+        return False
+
+    def may_stand(self, words: Sequence[str], odd: Sequence[int], known: Known) -> bool:
+        """Whether the words at the places ``odd``, with what stands beside them, can be read as a phrase.
+
+        Looks only at words, so signs must be no reason to look closer.
+        """
+        singles = 0
+        for one in words:
+            singles = singles + 1 if len(one) == 1 else 0
+            if singles > _SPELLED:
+                return True
+        low, high = max(0, odd[0] - _BACK), odd[-1] + _AHEAD
+        if high - low > 2 * (_BACK + _AHEAD):
+            # far apart: what lies between is read only near to them
+            near = {at for one in odd for at in range(one - _BACK, one + _AHEAD)}
+            row = [self._token(one, known) if at in near else _BAR for at, one in enumerate(words)]
+        else:
+            words = words[low:high]
+            odd = [at - low for at in odd]
+            row = [self._token(one, known) for one in words]
+        seen: dict[str, list[tuple[str, str]]] = {}
+
+        def ways(at: int) -> list[tuple[str, str]]:
+            word = words[at]
+            if word not in seen:
+                seen[word] = self._ways(row[at], closely=len(seen) < _CLOSELY)
+            return seen[word]
+
+        return self._reads(row, ways, self._begins(row, odd))
+
+    def _token(self, word: str, known: Known) -> Token:
+        """A word that stands between blanks, as a token."""
+        if word.isalpha():
+            return Token(0, 0, (word,), not known(word))
+        if is_number(word):
+            return Token(0, 0, readings(word) if len(word) < _BRIEF else (), odd=False)
+        return Token(0, 0, tuple(one for one in readings(word) if one), odd=True)
 
     def is_backwards(self, row: Sequence[Token]) -> bool:
         """Whether some odd word is a phrase's word written from its end, or letters are spelled out that may be one."""
@@ -108,7 +224,7 @@ class Disguises:
                 seen[same] = self._ways(row[at], closely=len(seen) < _CLOSELY)
             return seen[same]
 
-        begin = sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)})
+        begin = self._begins(row, odd)
         left = patience or [_PATIENCE + len(text) // 2]
         best: dict[tuple[int, int], list[Found]] = {}
         prices: dict[tuple[int, str, str], float] = {}
@@ -131,6 +247,21 @@ class Disguises:
                     if self._stands(text, row, first, last, known):
                         best.setdefault((first, last), []).append(Found(number, row[first].start, row[last].end, price))
         return _cheapest(best), row
+
+    def _begins(self, row: Sequence[Token], odd: Sequence[int]) -> list[int]:
+        """Where a phrase that takes in an odd token can begin: an ordinary word must be how some phrase begins."""
+        made: list[int] = []
+        for first in sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)}):
+            token = row[first]
+            if not token.readings:
+                continue
+            if not _firm(token) or self._begins_a_phrase(token.readings[0]):
+                made.append(first)
+        return made
+
+    def _begins_a_phrase(self, letters: str) -> bool:
+        at = bisect_left(self._sorted, letters)
+        return at < len(self._sorted) and self._sorted[at].startswith(letters)
 
     def _stands(self, text: str, row: list[Token], first: int, last: int, known: Known) -> bool:
         return stands_alone(row, text, first, last, known) and not joins_sentences(text, row, first, last)
@@ -156,6 +287,8 @@ class Disguises:
                 if joined not in self._starts:
                     continue
                 more = letters + way
+                if not odd and not token.odd and len(way) > 1 and not self._begins_a_phrase(more):
+                    continue
                 # one letter is no word that could only mean itself
                 hard = firm + ("0" if token.odd or len(way) == 1 else "1") * len(way)
                 if (odd or token.odd) and joined in self._by_outline:
@@ -206,6 +339,16 @@ class Disguises:
         else:
             return []
         return [one for one in bucket if all(mask in (letter, MASK) for letter, mask in zip(one, masked, strict=True))]
+
+
+def _nothing(_: str) -> bool:
+    return False
+
+
+def _all_in(key: str, pieces: Set[str]) -> bool:
+    """Whether every stretch of an outline is in some phrase's."""
+    key = single(key)
+    return all(key[at : at + _TIGHT] in pieces for at in range(max(1, len(key) - _TIGHT + 1)))
 
 
 def _may_be(phrase: str, letters: str, first: Token, last: Token) -> bool:

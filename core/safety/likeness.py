@@ -40,6 +40,7 @@ _RUNS: Final = re.compile(r"(.)\1*")
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
 _SOUND: Final = str.maketrans("cqz", "kks", "aeiouy?")
 FAR: Final = 9.0
+_MARGIN: Final = 2
 MASKED: Final = 0.22
 """What it costs that a letter is struck out; and so on for what follows."""
 TWICE, ONCE, UNSAID, HEARD, OTHER_VOWEL = 0.25, 0.4, 0.5, 0.7, 0.9
@@ -77,6 +78,23 @@ def cost(phrase: str, letters: str, firm: str, most: float) -> float:
     """
     if phrase == letters:
         return 0.0
+    alike = 0
+    for wanted, got in zip(phrase, letters, strict=False):
+        if wanted != got:
+            break
+        alike += 1
+    ends = 0
+    for wanted, got in zip(reversed(phrase), reversed(letters), strict=False):
+        if wanted != got:
+            break
+        ends += 1
+    shorter = min(len(phrase), len(letters))
+    alike = min(max(0, alike - _MARGIN), shorter)
+    ends = min(max(0, ends - _MARGIN), max(0, shorter - alike - _MARGIN))
+    # what is the same at both ends costs nothing; some of it is kept, because a letter's price hangs on those beside it
+    if alike or ends:
+        phrase = phrase[alike : len(phrase) - ends]
+        letters, firm = letters[alike : len(letters) - ends], firm[alike : len(firm) - ends]
     many, long = len(phrase), len(letters)
     band = 4 + int(most * 2)
     if not letters or long > 2 * many + 4 or many > 2 * long + 2:

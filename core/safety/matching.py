@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -17,7 +17,7 @@ from typing import Final
 
 from ahocorasick_rs import BytesAhoCorasick
 
-from core.safety.disguises import Disguises
+from core.safety.disguises import Disguises, Piece
 from core.safety.known_words import KNOWN
 from core.safety.lookalikes import places, plainly
 from core.safety.protections import kept_apart
@@ -38,6 +38,11 @@ _KNOWN: Final = frozenset(word.encode() for word in KNOWN)
 _WORD: Final = re.compile(r"[^\W_'](?:'*[^\W_])*")
 _SIGN_AT_LETTER: Final = re.compile(
     rb"[A-Za-z0-9][@$*|+#<>\\{}\[\]^~=_%&`]+[A-Za-z0-9]|[@$|+#<>\\{}\[\]^=&]!*[A-Za-z]|[A-Za-z][@$*|+#<\\{\[]|[@$][@$!|+(]"
+    rb"|[|\\][()<>\[\]{}|\\/_=:-]|(?<!\S)[@$|+]\s+\S(?!\S)|(?<!\S)\S\s+[@$|+](?!\S)"
+)
+_SIGN_IN_WORD: Final = re.compile(
+    rb"[!?(]+(?<=[A-Za-z0-9][!?(])[A-Za-z0-9]|[!?(]{2,}(?<=[A-Za-z0-9][!?(]{2})[!?(]*[A-Za-z0-9]"
+    rb"|(?<![A-Za-z])[A-Za-z]{1,3}[-.~]{2,}[A-Za-z]{1,3}(?![A-Za-z])|[A-Za-z][-.][A-Za-z0-9]+[-.][A-Za-z]"
 )
 
 
@@ -61,7 +66,10 @@ class Hit:
 class Matcher:
     """Looks for many phrases at once. Made once, used for every message; what it answers never changes."""
 
-    __slots__ = ("_anchors", "_automaton", "_disguises", "_patterns", "_phrases", "_vocabulary", "_words")
+    __slots__ = (
+        "_anchors", "_automaton", "_by_anchor", "_disguises", "_harmless", "_patterns", "_phrases", "_pieces",
+        "_spelled", "_vocabulary", "_words",
+    )  # fmt: skip
 
     def __init__(self, phrases: tuple[str, ...]) -> None:
         self._phrases = phrases
@@ -72,8 +80,15 @@ class Matcher:
             for spelling, tight in _spellings(row, _words(phrases[number].lower())).items():
                 patterns.setdefault(spelling, []).append((number, tight))
         self._patterns = list(patterns.values())
-        self._automaton = BytesAhoCorasick(list(patterns))
-        self._anchors = frozenset(max(one.split(), key=len) for one in patterns)
+        self._spelled = list(patterns)
+        self._automaton = BytesAhoCorasick(self._spelled)
+        by_anchor: defaultdict[bytes, list[int]] = defaultdict(list)
+        for which, one in enumerate(self._spelled):
+            by_anchor[max(one.split(), key=len)].append(which)
+        self._by_anchor = dict(by_anchor)
+        self._anchors = frozenset(by_anchor)
+        self._harmless: set[int] = set()
+        self._pieces: dict[int, Piece] = {}
         self._disguises = Disguises(self._words) if len(phrases) > _AT_ONCE else None
 
     @classmethod
@@ -88,39 +103,75 @@ class Matcher:
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Every phrase that stands in the message as whole words, plain or disguised, in the order of their places."""
-        raw = text.encode() if text.isascii() else _with_own_accents(text).encode("utf-8", "surrogatepass")
-        glued = raw.translate(_GLUED, b"'")
-        words = glued.split()
-        innocent = _KNOWN.issuperset(words)
-        if innocent and self._anchors.isdisjoint(words):
-            return ()
-        if not innocent:
+        raw = text.encode() if text.isascii() else _at_sight(text)
+        words = raw.translate(_GLUED, b"'").split()
+        if _KNOWN.issuperset(words):
+            return () if self._anchors.isdisjoint(words) else self._plain(text, words)
+        if not text.isascii():
+            raw = _with_own_accents(text).encode("utf-8", "surrogatepass")
+            words = raw.translate(_GLUED, b"'").split()
+        odd = set(words).difference(_KNOWN)
+        signs = any(b"\x01" in one for one in odd)
+        if signs:
             words = raw.translate(_LETTERS, b"'").split()
-        flat = b" %b " % b" ".join(words)
-        found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
-        if not found and (innocent or not self._suspicious(words, raw, glued)):
-            return ()
-        return self._told(text, flat, found, innocent=innocent or not self._suspicious(words, raw, glued))
+            odd = set(words).difference(_KNOWN)
+        plain = () if self._anchors.isdisjoint(words) else self._plain(text, words)
+        if not self._suspicious(words, odd, raw, signs=signs):
+            return plain
+        return self._all(text, plain)
 
-    def _told(
-        self, text: str, flat: bytes, found: Sequence[tuple[int, int, int]], *, innocent: bool
-    ) -> tuple[Hit, ...]:
-        """What stands in the message plainly, and what stands there in disguise if there is reason to look for it."""
+    def _all(self, text: str, plain: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """What stands in the message plainly, and what can be read as a phrase beside it."""
+        taken: defaultdict[str, list[Hit]] = defaultdict(list)
+        for hit in plain:
+            taken[hit.phrase].append(hit)
+        more = [
+            hit
+            for hit in self._disguised(text)
+            if all(one.end <= hit.start or hit.end <= one.start for one in taken[hit.phrase][:_MANY])
+        ]
+        return tuple(sorted((*plain, *more), key=_place)) if more else plain
+
+    def _plain(self, text: str, words: Sequence[bytes]) -> tuple[Hit, ...]:
+        """What stands in the message as it is."""
+        flat = b" %b " % b" ".join(words)
+        near = self._anchors.intersection(words)
+        if len(near) <= _FEW:
+            likely = [which for anchor in near for which in self._by_anchor[anchor]]
+            if len(likely) <= _LIKELY:
+                here = [which for which in likely if self._spelled[which] in flat]
+                if not here:
+                    return ()
+                if text.isascii() and (quick := self._quickly(text, flat, here)) is not None:
+                    return quick
         taken: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         hits: list[Hit] = []
+        found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
         for number, start, end in self._placed(flat, found, text, _where(text) if found else ()):
             phrase = self._phrases[number]
             if (start, end) not in taken[phrase][-_MANY:]:
                 taken[phrase].append((start, end))
                 hits.append(Hit(phrase, start, end, How.PLAIN))
-        if not innocent:
-            hits.extend(
-                hit
-                for hit in self._disguised(text)
-                if all(end <= hit.start or hit.end <= start for start, end in taken[hit.phrase][:_MANY])
-            )
-        hits.sort(key=lambda hit: (hit.start, hit.end, hit.phrase))
+        hits.sort(key=_place)
         return tuple(hits)
+
+    def _quickly(self, text: str, flat: bytes, here: Sequence[int]) -> tuple[Hit, ...] | None:
+        """The hits of these spellings if the words stand in the message one blank apart; None if they do not."""
+        raw = text.encode()
+        spaced = b" %b " % raw.translate(_LETTERS, b"'")
+        gone = [at for at, code in enumerate(raw) if code == _APOSTROPHE] if b"'" in raw else []
+        hits: dict[Hit, None] = {}
+        for which in here:
+            spelled = self._spelled[which]
+            at = spaced.find(spelled)
+            # a word twice side by side shares its blank, and what stands twice is left to the automaton
+            if at < 0 or flat.find(spelled, flat.find(spelled) + 1) >= 0:
+                return None
+            start, end = _with(gone, at), _with(gone, at + len(spelled) - 3) + 1
+            for number, tight in self._patterns[which]:
+                if not tight or _BLANK.search(text, start, end) is None:
+                    hits[Hit(self._phrases[number], start, end, How.PLAIN)] = None
+        return tuple(sorted(hits, key=_place))
 
     def _placed(
         self, flat: bytes, found: Sequence[tuple[int, int, int]], text: str, where: Sequence[tuple[int, int]]
@@ -139,15 +190,46 @@ class Matcher:
         found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
         yield from self._placed(flat, found, plain, [one.span() for one in _WORD.finditer(plain)])
 
-    def _suspicious(self, words: Sequence[bytes], raw: bytes, glued: bytes) -> bool:
+    def _suspicious(self, words: Sequence[bytes], odd: set[bytes], raw: bytes, *, signs: bool) -> bool:
         """Whether anything in the message gives reason to look for disguises of these phrases."""
-        if b"\x01" in glued and _SIGN_AT_LETTER.search(raw):
+        if signs and _SIGN_AT_LETTER.search(raw):
             return True
-        odd = {one for one in words if one not in _KNOWN and one not in self._vocabulary and not one.isdigit()}
-        if not odd:
+        harmless = self._harmless
+        left = [one for one in odd if hash(one) not in harmless and not one.isdigit() and one not in self._vocabulary]
+        if not left:
             return False
-        disguises = self._index()
-        return any(disguises.may_concern(one.decode("utf-8", "surrogatepass")) for one in odd)
+        if (b"!" in raw or b"(" in raw or b"?" in raw or b"-" in raw or b".." in raw) and _SIGN_IN_WORD.search(raw):
+            return True
+        index = self._index()
+        worth: dict[bytes, Piece] = {}
+        for one in left:
+            piece = self._pieces.get(hash(one))
+            if piece is None:
+                if len(harmless) + len(self._pieces) >= _REMEMBERED:
+                    harmless.clear()
+                    self._pieces.clear()
+                piece = index.piece(one.decode("utf-8", "surrogatepass"))
+                if piece is None:
+                    harmless.add(hash(one))
+                    continue
+                self._pieces[hash(one)] = piece
+            if piece.whole:
+                return True
+            worth[one] = piece
+        places = [at for at, one in enumerate(words) if one in worth and self._may_join(words, at, worth)]
+        return bool(places) and index.may_stand(
+            [one.decode("utf-8", "surrogatepass") for one in words], places, self._known
+        )
+
+    def _may_join(self, words: Sequence[bytes], at: int, worth: Mapping[bytes, Piece]) -> bool:
+        """Whether what stands beside an odd word may belong to a phrase together with it."""
+        sides: list[str] = []
+        for beside in (at - 1, at + 1):
+            one = words[beside] if 0 <= beside < len(words) else b""
+            if one in worth or (not one.isalpha() and 0 < len(one) < _BRIEF):
+                return True
+            sides.append(one.decode() if one in _KNOWN or one in self._vocabulary else "")
+        return self._index().may_join(worth[words[at]], *sides)
 
     def _index(self) -> Disguises:
         """The index of disguises, made when it is first needed: most circles' messages never ask for it."""
@@ -187,6 +269,25 @@ def _words(plain: str) -> tuple[str, ...]:
 def _flat(plain: str) -> bytes:
     """A text in lower case as words with blanks between them."""
     return plain.encode("utf-8", "surrogatepass").translate(_LETTERS, b"'")
+
+
+def _place(hit: Hit) -> tuple[int, int, str]:
+    return hit.start, hit.end, hit.phrase
+
+
+def _with(gone: Sequence[int], at: int) -> int:
+    """The place in a text of a character that stands at ``at`` when those at ``gone`` are left out."""
+    for one in gone:
+        if one > at:
+            break
+        at += 1
+    return at
+
+
+def _at_sight(text: str) -> bytes:
+    """The text with typographic signs and emoji beside words taken for blanks: enough to tell what is ordinary."""
+    raw = text.encode("utf-8", "surrogatepass")
+    return _TYPOGRAPHIC.sub(b" ", raw.replace(b"\xe2\x80\x99", b""))
 
 
 def _with_own_accents(text: str) -> str:
@@ -241,10 +342,23 @@ _BEFORE_NAME: Final = re.compile(r"(?:[a-z],?|[DM]rs?\.|Ms\.) \Z")
 _SHORTER: Final = {
     "you": "u", "your": "ur", "yourself": "urself", "are": "r", "to": "2", "for": "4", "because": "bc", "people": "ppl",
 }  # fmt: skip
+_TYPOGRAPHIC: Final = re.compile(
+    rb"\xe2\x80[\x93-\xa6]|\xc2[\xa1\xbf\xab\xbb]"
+    rb"|(?<![A-Za-z0-9\x80-\xff])(?:\xf0\x9f[\x8c-\x9f\xa4-\xab][\x80-\xbf]|\xe2[\x98-\x9c][\x80-\xbf]|\xef\xb8\x8f)+"
+    rb"|(?:\xf0\x9f[\x8c-\x9f\xa4-\xab][\x80-\xbf]|\xe2[\x98-\x9c][\x80-\xbf]|\xef\xb8\x8f)+(?![A-Za-z0-9\x80-\xff])"
+)
+"""Dashes, quotation marks, the Spanish marks that open a sentence; and emoji that do not stand between letters."""
 _MANY: Final = 50
+_FEW: Final = 8
+_BRIEF: Final = 8
+_LIKELY: Final = 24
+"""So few spellings are quicker looked for one by one than by the automaton."""
+_REMEMBERED: Final = 20_000
+"""Odd words that concern no phrase are remembered by their hash only: a word could tell of the person who wrote it."""
 _BACKWARDS: Final = 600
 _AT_ONCE: Final = 200
 """Lists longer than this get their index of disguises when they are made: nobody's message should wait for it."""
 _BLANK_BYTE: Final = 32
+_APOSTROPHE: Final = 39
 _BLANK: Final = re.compile(r"\s")
 _ACCENTED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_\u00c0-\u024f]*[\u00c0-\u024f][^\W\d_]*")
