@@ -66,6 +66,17 @@ from core.reflections.invitations import CheckInInvitation, ReflectionInvitation
 from core.reflections.journal_cards import EntryPage, JournalFile, JournalList, JournalPick, ReallyDelete
 from core.reflections.typed import KeepTyped, TypedKept, TypedTold
 from core.reflections.writing_cards import LaterSet, Paused, QuestionCard, Saved, Told, Unsaved
+from core.safety.alert_cards import (
+    AlertBoard,
+    AlertCall,
+    AlertGone,
+    AlertOpen,
+    AlertWord,
+    DrillBoard,
+    DutyCard,
+    FacilitatorWord,
+)
+from core.safety.note_cards import NeutralLine, Note, NoteAnswer, NoteShown
 from core.schedule.announcements import AnnouncementPosted
 from core.schedule.calendarfile import CalendarFile
 from core.schedule.forms import ChooseKind, ChooseOften, ScheduleNote, SeriesGaps, SeriesSummary
@@ -153,10 +164,22 @@ CARDS: tuple[type[Card], ...] = (
     PairShown,
     SuggestionDone,
     SuggestionTaken,
+    AlertBoard,
+    AlertCall,
+    AlertGone,
+    AlertWord,
+    DrillBoard,
+    FacilitatorWord,
+    NeutralLine,
+    Note,
 )
 """Cards that may be stored: they hold no text of a member."""
 
 PRIVATE_CARDS: tuple[type[Card], ...] = (
+    AlertOpen,
+    DutyCard,
+    NoteAnswer,
+    NoteShown,
     AnnouncementPreview,
     Review,
     Roster,

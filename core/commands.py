@@ -25,6 +25,7 @@ from core.kernel.decision import Action, Command
 from core.moderation import acting, appeals, cases, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
+from core.safety import alerting, duty
 from core.schedule import actions as schedule
 
 ACTIONS: tuple[Action[Any], ...] = (
@@ -41,6 +42,8 @@ ACTIONS: tuple[Action[Any], ...] = (
     *choosing.ACTIONS,
     *helping.ACTIONS,
     *reporting.ACTIONS,
+    *alerting.ACTIONS,
+    *duty.ACTIONS,
     *acting.ACTIONS,
     *cases.ACTIONS,
     *appeals.ACTIONS,
@@ -55,7 +58,11 @@ ACTIONS: tuple[Action[Any], ...] = (
 )
 
 
-RECEIPTS: Mapping[str, str] = {"mod-act": "mod.carried", "mod-notice": "mod.told"}
+RECEIPTS: Mapping[str, str] = {
+    "note": "alert.receipt",
+    "mod-act": "mod.carried",
+    "mod-notice": "mod.told",
+}
 """Who hears what became of a delivery: the first part of its key -> the action, one that only the bot may do.
 
 It is given ``key``, ``kind``, ``outcome`` (``sent`` or ``refused``), ``message``, ``obstacle``, ``missing``, ``done``

@@ -13,7 +13,7 @@ from sqlalchemy import Dialect, Executable, Table, bindparam, delete, insert, se
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bots.store import boards
+from bots.store import alert_rows, boards
 from bots.store import tables as t
 from bots.store.many import Many
 from bots.store.moderation_rows import case_row, contact_row, line_row, report_row, settings_row
@@ -42,6 +42,7 @@ from core.moderation.changes import CaseSaved, ContactLineKept, ContactSaved, Mo
 from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
+from core.safety.alarm import AlarmForgotten, AlarmSaved, DutySet, ToldNow
 from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
 from core.sessions.changes import ParticipantSaved, SessionSaved
 
@@ -261,6 +262,10 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await boards.drop(connection, change)
         case BoardPlaced():
             await boards.place(connection, change)
+        case AlarmSaved() | AlarmForgotten() | DutySet() | ToldNow():
+            alone = await alert_rows.write(connection, change)
+            if alone is not None:
+                await upsert(connection, alone[0], [alone[1]])
         case CaseSaved(case):
             await upsert(connection, t.cases, [case_row(case)])
         case ReportSaved(report):
@@ -302,6 +307,7 @@ async def erase_rows(connection: AsyncConnection, moment: Moment, circle: Circle
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
     for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.contacts, t.session_people, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
+    await alert_rows.erase(connection, circle, person)
     suggested = (t.queue.c.circle == circle) & (t.queue.c.suggested_by == person)
     # What the circle already took over stays, without a name; what nobody approved goes, and its words with it.
     ideas = select(t.queue.c.text_ref).where(suggested, t.queue.c.state == ItemState.SUGGESTED.value)

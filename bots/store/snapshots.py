@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import (
+    load_alerts,
     load_circles,
     load_home,
     load_members,
@@ -42,6 +43,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_home.LOADERS,
     **load_typed.LOADERS,
     **load_reports.LOADERS,
+    **load_alerts.LOADERS,
     **load_moderation.LOADERS,
 }
 

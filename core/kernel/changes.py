@@ -8,6 +8,7 @@ from core.kernel.timers import TimerChange
 from core.moderation.changes import ModerationChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
+from core.safety.alarm import SafetyChange
 from core.schedule.changes import ScheduleChange
 from core.sessions.changes import SessionChange
 
@@ -20,4 +21,5 @@ Change = (
     | BoardChange
     | ModerationChange
     | SessionChange
+    | SafetyChange
 )
