@@ -28,6 +28,7 @@ from core.circles.join_cards import (
     KeptOut,
     NotJoined,
     SomebodyWaits,
+    SomebodyWentAway,
 )
 from core.circles.menu import Menu
 from core.circles.notices import LadderNotice, TroubleNotice
@@ -125,6 +126,7 @@ CARDS: tuple[type[Card], ...] = (
     CircleChosen,
     CircleFull,
     SomebodyWaits,
+    SomebodyWentAway,
     JoinInvitation,
     NotJoined,
     NoticingQuestion,

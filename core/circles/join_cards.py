@@ -245,6 +245,31 @@ class SomebodyWaits:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SomebodyWentAway:
+    """Tells facilitators that a member is no longer where the circle meets. Names nobody: the list does, on asking."""
+
+    name: ClassVar[str] = "somebody-went-away"
+
+    circle: CircleId
+    circle_name: str
+
+    def view(self, desk: Desk) -> View:
+        """What happened, and what it means."""
+        say = desk.say
+        return View(
+            title=say("join-away-title"),
+            blocks=(Paragraph(say("join-away", circle=self.circle_name)), Quiet(say("join-away-then"))),
+            rows=((Button(say("join-away-button"), "members.list", (("circle", self.circle),)),),),
+            notice=say("join-away-title"),
+        )
+
+    @classmethod
+    def examples(cls) -> tuple[Self, ...]:
+        """One."""
+        return (cls(circle=_EXAMPLE, circle_name="Evening circle"),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class HasLeft:
     """They have left. What remains, and how to take it along or away."""
 

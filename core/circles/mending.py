@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from core.circles.changes import CircleSaved, MemberSaved, TroubleClosed, TroubleOpened
+from core.circles.join_cards import SomebodyWentAway
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
 from core.circles.notices import LadderNotice, TroubleNotice
 from core.kernel.changes import Change as Kept
@@ -218,7 +219,14 @@ def decide_weather(snapshot: WeatherSnapshot, weather: Weather, moment: Moment) 
             if snapshot.member is None or snapshot.member.state is not MemberState.ACTIVE:
                 return Decision()
             # Their writing stays theirs until they erase it: leaving a server may be an accident.
-            return Decision(changes=(MemberSaved(replace(snapshot.member, state=MemberState.LEFT, since=moment.now)),))
+            left = MemberSaved(replace(snapshot.member, state=MemberState.LEFT, since=moment.now))
+            if circle.state is CircleState.ARCHIVED:
+                return Decision(changes=(left,))
+            card = SomebodyWentAway(circle=circle.id, circle_name=circle.name)
+            # Not named by the event: its id may hold the person's, and the row outlives their erasure.
+            key = DeliveryKey(f"away/{circle.id}/{moment.now:%Y%m%dT%H%M%S%f}")
+            told = Alert(key=key, room=circle.back, card=card)
+            return Decision(changes=(left,), intents=(told,))
         case Change.PERMISSION_LOST:
             assert weather.room is not None
             trouble = Trouble(

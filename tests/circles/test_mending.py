@@ -10,6 +10,7 @@ import pytest
 from bots.app import Content
 from bots.engine.render import Renderer
 from core.circles.changes import CircleSaved, MemberSaved, TroubleClosed, TroubleOpened
+from core.circles.join_cards import SomebodyWentAway
 from core.circles.mending import ReceiptSnapshot, WeatherSnapshot, decide_receipt, decide_weather
 from core.circles.model import Circle, CircleState, Member, MemberState, Trouble, TroubleKind
 from core.circles.notices import TroubleNotice
@@ -313,7 +314,19 @@ def test_a_renamed_room_changes_nothing() -> None:
 def test_who_left_the_server_left_the_circle_and_keeps_what_they_wrote() -> None:
     member = Member(circle=CIRCLE, person=PersonId(ANNA), state=MemberState.ACTIVE, since=NOW)
     left = replace(member, state=MemberState.LEFT)
-    assert weather(Change.PERSON_LEFT, room=None, person=ANNA, member=member) == Decision(changes=(MemberSaved(left),))
+    decision = weather(Change.PERSON_LEFT, room=None, person=ANNA, member=member)
+    assert decision.changes == (MemberSaved(left),)
+    [told] = decision.intents
+    assert isinstance(told, Alert)
+    assert (told.room, told.card) == (BACK, SomebodyWentAway(circle=CIRCLE, circle_name="Evening circle"))
+    archived = weather(
+        Change.PERSON_LEFT,
+        room=None,
+        person=ANNA,
+        member=member,
+        circle=a_circle(state=CircleState.ARCHIVED),
+    )
+    assert archived == Decision(changes=(MemberSaved(left),))
     assert weather(Change.PERSON_LEFT, room=None, person=ANNA) == Decision()
     assert weather(Change.PERSON_LEFT, room=None, person=ANNA, member=left) == Decision()
 

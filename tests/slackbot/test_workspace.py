@@ -91,7 +91,8 @@ async def test_a_member_who_leaves_the_circles_room_has_left_the_circle(house: H
     town.world.leaves(town.ada, town.home)
     await took_in(house, town)
     assert await members(house) == ["left"]
-    assert notices(town) == [], "who leaves is nobody's news"
+    [told] = notices(town)
+    assert told.startswith("Somebody is no longer here"), "it names nobody"
 
 
 async def test_who_leaves_another_room_has_not_left_the_circle(house: House, town: Town) -> None:

@@ -33,6 +33,13 @@ join-waits-title = Someone found the circle full
 join-waits = Someone wanted to join { $circle }, which has its { $count } members. I told them that it is full.
 join-waits-mend = To make room, change the number in /facilitate setup. I say this once a day at most.
 
+## A member is no longer where the circle meets
+
+join-away-title = Somebody is no longer here
+join-away = A member of { $circle } is no longer in the place where it meets, so I ended their part in the circle.
+join-away-then = What they wrote stays theirs, and they can come back with /join. The list shows who is here.
+join-away-button = The list
+
 ## Three questions, each on its own
 
 question-any-answer = Any answer is fine. You can change it later with /settings.

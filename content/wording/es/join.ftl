@@ -33,6 +33,13 @@ join-waits-title = Alguien encontró el círculo completo
 join-waits = Alguien quiso entrar a { $circle }, que ya tiene sus { $count } integrantes. Le dije que está completo.
 join-waits-mend = Para hacer lugar, cambia el número en /facilitate setup. Lo digo una vez al día como mucho.
 
+## Alguien ya no está donde se reúne el círculo
+
+join-away-title = Alguien ya no está aquí
+join-away = Una persona de { $circle } ya no está en el lugar donde se reúne, así que terminé su parte en el círculo.
+join-away-then = Lo que escribió sigue siendo suyo, y puede volver con /join. La lista muestra quién está.
+join-away-button = La lista
+
 ## Tres preguntas, una por una
 
 question-any-answer = Cualquier respuesta está bien. Puedes cambiarla después con /settings.
