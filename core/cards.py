@@ -77,6 +77,16 @@ from core.safety.alert_cards import (
     DutyCard,
     FacilitatorWord,
 )
+from core.safety.held_cards import (
+    HeldAuthor,
+    HeldConsent,
+    HeldGone,
+    HeldMine,
+    HeldNotice,
+    HeldOpen,
+    HeldPosted,
+    HeldWord,
+)
 from core.safety.note_cards import NeutralLine, Note, NoteAnswer, NoteShown
 from core.schedule.announcements import AnnouncementPosted
 from core.schedule.calendarfile import CalendarFile
@@ -159,6 +169,12 @@ CARDS: tuple[type[Card], ...] = (
     AppealSaid,
     ModerationCard,
     KeptOut,
+    HeldNotice,
+    HeldAuthor,
+    HeldConsent,
+    HeldWord,
+    HeldPosted,
+    HeldGone,
     PromptAdd,
     SinglesList,
     SingleOpen,
@@ -178,6 +194,8 @@ CARDS: tuple[type[Card], ...] = (
 """Cards that may be stored: they hold no text of a member."""
 
 PRIVATE_CARDS: tuple[type[Card], ...] = (
+    HeldMine,
+    HeldOpen,
     AlertOpen,
     DutyCard,
     NoteAnswer,

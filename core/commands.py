@@ -25,7 +25,7 @@ from core.kernel.decision import Action, Command
 from core.moderation import acting, appeals, cases, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
-from core.safety import alerting, duty
+from core.safety import alerting, duty, holding
 from core.schedule import actions as schedule
 
 ACTIONS: tuple[Action[Any], ...] = (
@@ -42,6 +42,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *choosing.ACTIONS,
     *helping.ACTIONS,
     *reporting.ACTIONS,
+    *holding.ACTIONS,
     *alerting.ACTIONS,
     *duty.ACTIONS,
     *acting.ACTIONS,
@@ -59,6 +60,7 @@ ACTIONS: tuple[Action[Any], ...] = (
 
 
 RECEIPTS: Mapping[str, str] = {
+    "held": "hold.receipt",
     "note": "alert.receipt",
     "mod-act": "mod.carried",
     "mod-notice": "mod.told",

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import alert_rows, boards
 from bots.store import tables as t
+from bots.store.guard_changes import forget_held, write_guard
 from bots.store.many import Many
 from bots.store.moderation_rows import case_row, contact_row, line_row, report_row, settings_row
 from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
@@ -43,6 +44,14 @@ from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
 from core.safety.alarm import AlarmForgotten, AlarmSaved, DutySet, ToldNow
+from core.safety.guard_changes import (
+    GuardingSaved,
+    HeldSaved,
+    OwnWordDropped,
+    OwnWordKept,
+    RuleChosen,
+    ShadowCounted,
+)
 from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
 from core.sessions.changes import ParticipantSaved, SessionSaved
 
@@ -280,6 +289,8 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await upsert(connection, t.sessions, [session_row(session)])
         case ParticipantSaved(participant):
             await upsert(connection, t.session_people, [participant_row(participant)])
+        case HeldSaved() | RuleChosen() | OwnWordKept() | OwnWordDropped() | ShadowCounted() | GuardingSaved():
+            await write_guard(connection, moment, change)
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:
@@ -320,6 +331,7 @@ async def erase_rows(connection: AsyncConnection, moment: Moment, circle: Circle
     await connection.execute(delete(t.people).where(t.people.c.person == person, t.people.c.circle == circle))
     await connection.execute(update(t.audit).where(t.audit.c.circle == circle, t.audit.c.by == person).values(by=None))
     await _nameless(connection, circle, person)
+    await forget_held(connection, circle, person)
     for column in (t.sessions.c.by, t.sessions.c.reported_by):
         held = update(t.sessions).where(t.sessions.c.circle == circle, column == person)
         await connection.execute(held.values({column: None}))

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bots.store import (
     load_alerts,
     load_circles,
+    load_guard,
     load_home,
     load_members,
     load_moderation,
@@ -43,6 +44,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_home.LOADERS,
     **load_typed.LOADERS,
     **load_reports.LOADERS,
+    **load_guard.LOADERS,
     **load_alerts.LOADERS,
     **load_moderation.LOADERS,
 }

@@ -9,6 +9,7 @@ from core.moderation.changes import ModerationChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
 from core.safety.alarm import SafetyChange
+from core.safety.guard_changes import GuardChange
 from core.schedule.changes import ScheduleChange
 from core.sessions.changes import SessionChange
 
@@ -20,6 +21,7 @@ Change = (
     | TimerChange
     | BoardChange
     | ModerationChange
+    | GuardChange
     | SessionChange
     | SafetyChange
 )

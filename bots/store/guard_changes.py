@@ -1,0 +1,81 @@
+"""Writes what changes about held messages, a circle's own rules and its lock-down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import assert_never
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bots.store import tables as t
+from bots.store.guard_rows import guarding_row, held_row, word_row
+from core.kernel.ids import CircleId, PersonId
+from core.kernel.moment import Moment
+from core.safety.guard_changes import (
+    GuardChange,
+    GuardingSaved,
+    HeldSaved,
+    OwnWordDropped,
+    OwnWordKept,
+    RuleChosen,
+    ShadowCounted,
+)
+from core.safety.own_rules import SHADOW_DAYS, ShadowHits
+
+
+async def write_guard(connection: AsyncConnection, moment: Moment, change: GuardChange) -> None:
+    """Write one change within the caller's transaction."""
+    match change:
+        case HeldSaved(held):
+            await _put(connection, t.held, held_row(held))
+        case RuleChosen():
+            row = {"circle": change.circle, "rule": change.rule, "standing": change.standing.value}
+            await _put(connection, t.rule_standings, row)
+        case OwnWordKept(word):
+            await _put(connection, t.rule_words, word_row(word))
+        case OwnWordDropped():
+            c = t.rule_words.c
+            mine = (c.circle == change.circle) & (c.id == change.word)
+            await connection.execute(delete(t.texts).where(t.texts.c.ref.in_(select(c.text).where(mine))))
+            await connection.execute(delete(t.rule_words).where(mine))
+        case ShadowCounted(hits):
+            for hit in hits:
+                await _count(connection, hit)
+                old = hit.day - timedelta(days=SHADOW_DAYS)
+                c = t.shadow_hits.c
+                await connection.execute(delete(t.shadow_hits).where(c.circle == hit.circle, c.day <= old))
+        case GuardingSaved(guarding):
+            await _put(connection, t.guards, guarding_row(guarding))
+        case _:
+            assert_never(change)
+
+
+async def _put(connection: AsyncConnection, table: t.Table, row: Mapping[str, object]) -> None:
+    statement = sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    names = [column.name for column in table.primary_key.columns]
+    replaced = {name: statement.excluded[name] for name in row if name not in names}
+    await connection.execute(statement.on_conflict_do_update(index_elements=names, set_=replaced), [dict(row)])
+
+
+async def _count(connection: AsyncConnection, hit: ShadowHits) -> None:
+    table = t.shadow_hits
+    statement = sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    row = {"circle": hit.circle, "day": hit.day, "rule": hit.rule, "count": hit.count}
+    added = {"count": table.c.count + statement.excluded.count}
+    await connection.execute(
+        statement.on_conflict_do_update(index_elements=["circle", "day", "rule"], set_=added), [row]
+    )
+
+
+async def forget_held(connection: AsyncConnection, circle: CircleId, person: PersonId) -> None:
+    """Leave of what was held of a person a count, and nothing of them; their own texts go with their key."""
+    c = t.held.c
+    theirs = (c.circle == circle) & (c.person == person)
+    blank = {"person": None, "paper": None, "appeal": None, "message": "", "posted": "", "told": ""}
+    await connection.execute(update(t.held).where(theirs).values(**blank))
+    await connection.execute(update(t.held).where(c.circle == circle, c.closed_by == person).values(closed_by=None))
+    g = t.guards.c
+    await connection.execute(update(t.guards).where(g.circle == circle, g.by == person).values(by=None))

@@ -1,0 +1,26 @@
+"""How a circle guards its room just now: a lock-down, and the platform's own filter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.kernel.extras import NEVER_LOCKED
+from core.kernel.ids import CircleId, MessageRef, PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guarding:
+    """One for each circle. ``lockdown`` names the one that is on; empty where there is none."""
+
+    circle: CircleId
+    native: bool = False
+    """The platform's own filter was asked for."""
+    lockdown: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    by: PersonId | None = None
+    was: MessageRef = NEVER_LOCKED
+    """How the room was before, in the platform's own words."""
+    done: str = ""
+    """What the platform did: an extra's name, or the kind of what was sent instead; empty while nothing is known."""
