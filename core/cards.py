@@ -95,6 +95,19 @@ from core.schedule.overview import SeriesCard, SeriesList
 from core.schedule.picking import WhichSeries
 from core.schedule.running import RemoveConfirm, RunConfirm, SeriesPreview
 from core.schedule.week import WeekCard
+from core.sessions.board_cards import SessionBoard, SessionDesk
+from core.sessions.cards import (
+    SessionClosed,
+    SessionInvite,
+    SessionMood,
+    SessionNote,
+    SessionReminder,
+    SessionScript,
+    SessionTogether,
+    SessionTurn,
+)
+from core.sessions.duty_cards import SessionDebrief, SessionDuty, SessionReport
+from core.sessions.planning_cards import SessionDrop, SessionFile, SessionGap, SessionList, SessionSummary
 
 CARDS: tuple[type[Card], ...] = (
     SetupElsewhere,
@@ -190,6 +203,23 @@ CARDS: tuple[type[Card], ...] = (
     FacilitatorWord,
     NeutralLine,
     Note,
+    SessionInvite,
+    SessionReminder,
+    SessionNote,
+    SessionScript,
+    SessionMood,
+    SessionTurn,
+    SessionClosed,
+    SessionTogether,
+    SessionBoard,
+    SessionDesk,
+    SessionDuty,
+    SessionDebrief,
+    SessionGap,
+    SessionSummary,
+    SessionList,
+    SessionDrop,
+    SessionFile,
 )
 """Cards that may be stored: they hold no text of a member."""
 
@@ -241,5 +271,6 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     PromptList,
     PromptOpen,
     TopicShown,
+    SessionReport,
 )
 """Cards that show what a member wrote. They are answers at once and are never stored."""

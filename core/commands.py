@@ -27,6 +27,7 @@ from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.safety import alerting, duty, holding
 from core.schedule import actions as schedule
+from core.sessions import actions as sessions
 
 ACTIONS: tuple[Action[Any], ...] = (
     *menu.ACTIONS,
@@ -56,6 +57,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *agreeing.ACTIONS,
     *programme.ACTIONS,
     *schedule.ACTIONS,
+    *sessions.ACTIONS,
 )
 
 
@@ -64,6 +66,7 @@ RECEIPTS: Mapping[str, str] = {
     "note": "alert.receipt",
     "mod-act": "mod.carried",
     "mod-notice": "mod.told",
+    "session": "session.receipt",
 }
 """Who hears what became of a delivery: the first part of its key -> the action, one that only the bot may do.
 

@@ -19,6 +19,7 @@ from bots.store import (
     load_reflections,
     load_reports,
     load_schedule,
+    load_sessions,
     load_typed,
 )
 from bots.store import tables as t
@@ -41,6 +42,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_circles.LOADERS,
     **load_reflections.LOADERS,
     **load_schedule.LOADERS,
+    **load_sessions.LOADERS,
     **load_home.LOADERS,
     **load_typed.LOADERS,
     **load_reports.LOADERS,

@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from core.circles.model import Member, MemberState
 from core.reflections.invitations import CheckInInvitation, ReflectionInvitation
 from core.schedule.slots import first_outside, zone
+from core.sessions.cards import SessionReminder
 
-INVITATIONS = frozenset({ReflectionInvitation.name, CheckInInvitation.name})
+INVITATIONS = frozenset({ReflectionInvitation.name, CheckInInvitation.name, SessionReminder.name})
 """Cards that come by the clock. What a facilitator is told in private is none of them."""
 
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from core.kernel.ids import CircleId, MessageRef, PersonId, TextRef
 
+NOWHERE = MessageRef("")
+
 
 class SessionState(StrEnum):
     """Where a session stands."""
@@ -78,8 +80,8 @@ class Session:
     rule: str = ""
     anchor: date
     by: PersonId | None = None
-    event: MessageRef = MessageRef("")
-    was: MessageRef = MessageRef("")
+    event: MessageRef = NOWHERE
+    was: MessageRef = NOWHERE
     """How the room was before it was closed after a session."""
     opened: datetime | None = None
     closed: datetime | None = None
