@@ -230,6 +230,17 @@ class House:
         """Keep a setting."""
         await self._write("INSERT OR REPLACE INTO settings VALUES (?, ?)", name, value)
 
+    async def welcome(self, person: Person) -> None:
+        """Let somebody further live here; who lives here already stays as they are."""
+        await self._write(
+            "INSERT OR IGNORE INTO people VALUES (?, ?, ?, ?, ?)",
+            person.id,
+            len(self._people),
+            person.name,
+            person.facilitates,
+            person.takes_messages,
+        )
+
     async def behave_as(self, manner: Manner) -> None:
         """Behave like another platform."""
         await self.set("manner", manner.value)

@@ -1,4 +1,4 @@
-"""A short tour for newcomers: three things to try, each a button away."""
+"""A short tour for newcomers: four things to try, each a button away."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 from nicegui import ui
 
+from bots.practice.sample import Sample
 from bots.practice.seed import BEN, DORA
 from bots.practice.visit import Visit
 from bots.practice.widgets import text
@@ -25,11 +26,12 @@ async def _nobody(person: PersonId) -> None:
 
 
 class Tour:
-    """Three suggestions. ``next_occasion`` and ``become`` are set by the page."""
+    """Four suggestions. ``next_occasion`` and ``become`` are set by the page."""
 
     def __init__(self, visit: Visit) -> None:
         """Build it in the present slot."""
         self._visit = visit
+        self._playing = False
         self.next_occasion: Callable[[], Awaitable[None]] = _nowhere
         self.become: Callable[[PersonId], Awaitable[None]] = _nobody
         say = visit.say
@@ -39,6 +41,7 @@ class Tour:
                 self._step(1, self._first)
                 self._step(2, lambda: self.become(BEN))
                 self._step(3, lambda: self.become(DORA))
+                self._step(4, self._sample)
             button(say("practice-tour-close"), "quiet").on("click", lambda: self._put_away("seen"))
         self._again = button(say("practice-tour-open"), "quiet tour-again")
         self._again.on("click", lambda: self._put_away(""))
@@ -51,6 +54,21 @@ class Tour:
 
     async def _first(self) -> None:
         await self.next_occasion()
+
+    async def _sample(self) -> None:
+        """Play a session. A second press while one is played changes nothing."""
+        if self._playing:
+            return
+        self._playing = True
+        self._visit.status(self._visit.say("practice-sample-begins"))
+        try:
+            await self._visit.guarded(self._play())
+        finally:
+            self._playing = False
+
+    async def _play(self) -> None:
+        played = await Sample(self._visit.practice).play()
+        self._visit.status(self._visit.say("practice-sample-done" if played else "practice-sample-not"))
 
     async def _put_away(self, seen: str) -> None:
         await self._visit.guarded(self._visit.practice.house.set(SEEN, seen))

@@ -27,7 +27,7 @@ async def ready(stage: Stage, **circle: object) -> None:
 async def plan(stage: Stage, **given: str) -> Session:
     """Plan a session on Thursday at 19:00 in Berlin."""
     asked = {"day": "Thursday", "time": "19:00", "title": "Sleep and worry", "circle": CIRCLE, **given}
-    await stage.act(FATIMA, "session.plan", **asked)
+    await stage.act(FATIMA, "session.plan", **asked)  # pyright: ignore[reportArgumentType]
     await stage.act(FATIMA, "session.confirm", circle=CIRCLE)
     return (await sessions(stage))[-1]
 
@@ -51,7 +51,7 @@ async def turns(stage: Stage, session: Session) -> dict[str, str]:
 
 
 async def press(stage: Stage, person: str, action: str, session: Session, **given: str) -> str:
-    return words(await stage.act(person, f"session.{action}", circle=CIRCLE, s=session.id, **given))
+    return words(await stage.act(person, f"session.{action}", circle=CIRCLE, s=session.id, **given))  # pyright: ignore[reportArgumentType]
 
 
 async def signed_up(stage: Stage, session: Session, people: tuple[str, ...] = EIGHT) -> None:

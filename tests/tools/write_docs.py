@@ -26,6 +26,7 @@ WHO = {
     "member": "members",
     "facilitator": "facilitators",
     "administrator": "administrators of the server",
+    "bot": "nobody: the bot itself",
 }
 
 
