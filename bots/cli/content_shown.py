@@ -14,7 +14,7 @@ from bots.discordbot import limits as discord_limits
 from bots.discordbot import render as discord_render
 from bots.slackbot import limits as slack_limits
 from bots.slackbot import render as slack_render
-from core.kernel.cards import Block, Document, Items, Paragraph, Picker, Plot, Quiet, Row, Titled, View
+from core.kernel.cards import Block, Chart, Document, Items, Paragraph, Picker, Plot, Quiet, Row, Titled, View
 
 _OURS = re.compile(r"\*\*(?P<bold>\S.*?)\*\*|(?<![*\w])\*(?P<italic>[^\s*][^*]*)\*(?![*\w])", re.DOTALL)
 _SLACKS = re.compile(r"(?<!\w)\*(?P<bold>\S.*?)\*(?!\w)|(?<!\w)_(?P<italic>\S[^_]*)_(?!\w)", re.DOTALL)
@@ -115,7 +115,7 @@ def _block(block: Block) -> list[Text]:
             return [_styled(f"{mark} {line}", _OURS) for mark, line in zip(marks, lines, strict=True)]
         case Quiet(text):
             return _marked(text, _OURS, style="dim")
-        case Plot() | Document():
+        case Plot() | Chart() | Document():
             return []
         case _:
             assert_never(block)

@@ -11,8 +11,8 @@ import discord
 
 from bots.discordbot import limits
 from bots.discordbot.widgets import laid_out
-from bots.engine.plots import mood_plot
-from core.kernel.cards import Block, Document, Items, Paragraph, Plot, Quiet, Row, Titled, View
+from bots.engine.plots import mood_plot, week_chart
+from core.kernel.cards import Block, Chart, Document, Items, Paragraph, Plot, Quiet, Row, Titled, View
 
 COLOUR = 0x5B7F95
 NOTHING = "\u200b"
@@ -131,7 +131,7 @@ def _with_fields(title: str, blocks: Sequence[Block]) -> discord.Embed | None:
 
 def _shown(block: Block) -> bool:
     match block:
-        case Plot() | Document():
+        case Plot() | Chart() | Document():
             return False
         case Items(lines):
             return bool(lines)
@@ -149,7 +149,7 @@ def _written(block: Block) -> str:
             return "\n".join(f"{place}. {line}" if numbered else f"- {line}" for place, line in enumerate(lines, 1))
         case Quiet(text):
             return "\n".join(f"-# {line}" if line.strip() else line for line in text.splitlines())
-        case Plot() | Document():
+        case Plot() | Chart() | Document():
             return ""
 
 
@@ -160,7 +160,7 @@ def _plain(view: View) -> str:
         match block:
             case Quiet(text):
                 parts.append(text)
-            case Plot() | Document():
+            case Plot() | Chart() | Document():
                 continue
             case _:
                 parts.append(_written(block))
@@ -175,6 +175,9 @@ async def _attachments(view: View) -> tuple[Attachment, ...]:
                 # drawing takes a tenth of a second: not on the loop that everyone waits for
                 picture = await asyncio.to_thread(mood_plot, points, labels, alt)
                 found.append(Attachment("weeks.png", picture, limits.cut(alt, limits.FILE_DESCRIPTION)))
+            case Chart(mondays, labels, steps, alt):
+                picture = await asyncio.to_thread(week_chart, mondays, labels, steps, alt)
+                found.append(Attachment("insights.png", picture, limits.cut(alt, limits.FILE_DESCRIPTION)))
             case Document(name, text):
                 found.extend(_parts(name, text))
             case _:

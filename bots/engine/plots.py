@@ -1,4 +1,4 @@
-"""One's own check-ins as a picture, for platforms that show pictures."""
+"""Pictures for platforms that show them: one's own check-ins, and a circle's weeks."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ PAPER = "#ffffff"
 INK = "#2b2d31"
 FAINT = "#d5d8de"
 LINE = "#3b6ea5"
+PALE = "#cfdded"
 
 
 def mood_plot(points: Sequence[tuple[str, int]], labels: Sequence[str], alt: str) -> bytes:
@@ -54,3 +55,55 @@ def _drawn(points: Sequence[tuple[str, int]], labels: Sequence[str], alt: str) -
     # the drawing library writes its version and nothing of ours unless told
     canvas.print_png(file, metadata={"Software": None, "Description": alt})
     return file.getvalue()
+
+
+def week_chart(
+    mondays: Sequence[str], labels: Sequence[str], steps: Sequence[Sequence[tuple[int, int] | None]], alt: str
+) -> bytes:
+    """Draw one small panel for each label, one bar for each week, as a PNG of 900 pixels in width.
+
+    A bar is drawn up to the least that it stands for and lighter up to the most: between the two nothing is known. A
+    week of which nothing is said stays empty. ``alt`` is kept inside the file. The same input gives the same bytes.
+    """
+    with _drawing:
+        return _charted([date.fromisoformat(day) for day in mondays], labels, steps, alt)
+
+
+def _charted(
+    mondays: Sequence[date], labels: Sequence[str], steps: Sequence[Sequence[tuple[int, int] | None]], alt: str
+) -> bytes:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    down = (len(labels) + 1) // 2
+    figure: Any = Figure(figsize=(6, 1.7 * down + 0.2), dpi=150, facecolor=PAPER, layout="constrained")
+    canvas: Any = FigureCanvasAgg(figure)
+    panels: Any = figure.subplots(down, 2, sharex=True, sharey=True, squeeze=False).flat
+    weeks = range(len(mondays))
+    most = max((step[1] for row in steps for step in row if step is not None), default=1)
+    for axes, label, row in zip(panels, labels, steps, strict=False):
+        known = [(week, step) for week, step in zip(weeks, row, strict=True) if step is not None]
+        at, low = [week for week, _ in known], [step[0] for _, step in known]
+        axes.bar(at, low, color=LINE, width=0.7, zorder=3)
+        unknown = [step[1] - step[0] for _, step in known]
+        axes.bar(at, unknown, bottom=low, color=PALE, edgecolor=LINE, linewidth=0.6, width=0.7, zorder=3)
+        axes.set_title(label, fontsize=9, color=INK, loc="left")
+        axes.set_facecolor(PAPER)
+        axes.set_xlim(-0.6, len(mondays) - 0.4)
+        axes.set_ylim(0, most + 1)
+        axes.set_xticks(_ends(len(mondays)), labels=[mondays[week].isoformat() for week in _ends(len(mondays))])
+        axes.set_yticks(range(0, most + 1, 5))
+        axes.grid(visible=True, axis="y", color=FAINT, linewidth=1)
+        axes.tick_params(colors=INK, labelsize=8, length=0)
+        for side in ("top", "right", "left"):
+            axes.spines[side].set_visible(False)
+        axes.spines["bottom"].set_color(FAINT)
+    for axes in list(panels)[len(labels) :]:
+        axes.set_visible(False)
+    file = io.BytesIO()
+    canvas.print_png(file, metadata={"Software": None, "Description": alt})
+    return file.getvalue()
+
+
+def _ends(weeks: int) -> list[int]:
+    return sorted({0, weeks - 1})

@@ -10,6 +10,7 @@ from bots.library.agreementfile import read_agreements
 from bots.library.coverage import Row, read_coverage
 from bots.library.helplinefile import read_helplines
 from bots.library.problems import Problem, UnreadableError
+from bots.library.rephrasefile import read_rephrasing
 from bots.library.schema import ProgrammeFields, read_fields
 from bots.library.singles import SinglesFolder, kind_of, read_singles
 from bots.library.topicfile import TopicFile, read_topic
@@ -95,8 +96,13 @@ def load_library(folder: Path) -> Loaded:
     helplines = read_helplines(reader.text("helplines.yaml"), "helplines.yaml", reader.problems)
     coverage = read_coverage(reader.text("coverage.tsv"), "coverage.tsv", reader.problems)
     singles = {home.name: _singles(reader, home) for home in reader.folders("singles")}
+    rephrasings = {
+        name.stem: one
+        for name in reader.files("rephrase", ".yaml")
+        if (one := read_rephrasing(name.stem, reader.text(reader.name(name)), reader.name(name), reader.problems))
+    }
     problems = tuple(sorted(reader.problems))
-    library = Library(programmes, translations, {name: one.singles for name, one in singles.items()})
+    library = Library(programmes, translations, {name: one.singles for name, one in singles.items()}, rephrasings)
     return Loaded(library, helplines, agreements, coverage, pages, singles, problems, tuple(sorted(notes)))
 
 
@@ -113,6 +119,10 @@ class _Reader:
     def folders(self, name: str) -> list[Path]:
         home = self.folder / name
         return sorted(path for path in home.iterdir() if path.is_dir()) if home.is_dir() else []
+
+    def files(self, name: str, ending: str) -> list[Path]:
+        home = self.folder / name
+        return sorted(path for path in home.iterdir() if path.suffix == ending) if home.is_dir() else []
 
     def text(self, name: str) -> str:
         """Return the text of a file, or an empty one when it is not there or cannot be read."""

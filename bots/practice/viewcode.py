@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from core.kernel.cards import (
     Block,
     Button,
+    Chart,
     Document,
     Items,
     Link,
@@ -29,6 +30,7 @@ _BLOCKS: Mapping[str, type[Block]] = {
     "items": Items,
     "quiet": Quiet,
     "plot": Plot,
+    "chart": Chart,
     "document": Document,
 }
 _PRESSED: Mapping[str, type[Button | Link]] = {"button": Button, "link": Link}

@@ -17,6 +17,7 @@ from bots.practice.words import Words, button
 from core.kernel.cards import (
     Block,
     Button,
+    Chart,
     Document,
     Items,
     Link,
@@ -61,7 +62,7 @@ def _block(block: Block, visit: Visit) -> None:
                     text(line, visit, tag="li")
         case Quiet(text=words):
             text(words, visit, "quiet")
-        case Plot() as plot:
+        case (Plot() | Chart()) as plot:
             _plot(plot)
         case Document() as document:
             _document(document, visit)
@@ -69,7 +70,7 @@ def _block(block: Block, visit: Visit) -> None:
             assert_never(block)
 
 
-def _plot(plot: Plot) -> None:
+def _plot(plot: Plot | Chart) -> None:
     figure = ui.element("figure").classes("plot")
 
     async def draw() -> None:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from bots.engine.plots import mood_plot
+from bots.engine.plots import mood_plot, week_chart
 from bots.slackbot import limits
 from bots.slackbot.calls import Json
 from bots.slackbot.text import mrkdwn
 from bots.slackbot.widgets import controls, plain_text
-from core.kernel.cards import Block, Document, Items, Paragraph, Plot, Quiet, Titled, View
+from core.kernel.cards import Block, Chart, Document, Items, Paragraph, Plot, Quiet, Titled, View
 
 WHOLE = "text.md"
 """The file that holds a text which is too long for one message."""
@@ -79,7 +79,7 @@ def _shown(block: Block) -> list[Json]:
             return _sections(_written(block))
         case Quiet(text):
             return [{"type": "context", "elements": [one["text"]]} for one in _sections(text)]
-        case Plot() | Document():
+        case Plot() | Chart() | Document():
             return []
         case _:
             assert_never(block)
@@ -118,7 +118,7 @@ def _plain(view: View) -> str:
         match block:
             case Quiet(text):
                 parts.append(text)
-            case Plot() | Document():
+            case Plot() | Chart() | Document():
                 continue
             case _:
                 parts.append(_written(block))
@@ -133,6 +133,9 @@ async def _attachments(view: View) -> tuple[Attachment, ...]:
                 # drawing takes a tenth of a second: not on the loop that everyone waits for
                 picture = await asyncio.to_thread(mood_plot, points, labels, alt)
                 found.append(Attachment("weeks.png", picture, limits.cut(alt, limits.FILE_DESCRIPTION)))
+            case Chart(mondays, labels, steps, alt):
+                picture = await asyncio.to_thread(week_chart, mondays, labels, steps, alt)
+                found.append(Attachment("insights.png", picture, limits.cut(alt, limits.FILE_DESCRIPTION)))
             case Document(name, text):
                 found.append(Attachment(name, text.encode()))
             case _:

@@ -122,6 +122,20 @@ class Plot:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Several things over the weeks as a picture. ``alt`` says it in words.
+
+    ``steps`` has a row for each label and in it, for each Monday, the least and the most that a bar stands for; None
+    leaves the week empty.
+    """
+
+    mondays: tuple[str, ...]
+    labels: tuple[str, ...]
+    steps: tuple[tuple[tuple[int, int] | None, ...], ...] = field(repr=False)
+    alt: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A file for the reader. Discord and Slack attach it, the practice room offers it for download."""
 
@@ -130,7 +144,7 @@ class Document:
     media_type: str = "text/markdown"
 
 
-Block = Paragraph | Titled | Items | Quiet | Plot | Document
+Block = Paragraph | Titled | Items | Quiet | Plot | Chart | Document
 Row = tuple[Button | Link, ...] | Picker
 
 

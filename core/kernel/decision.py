@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -44,6 +44,9 @@ class Decision:
     reply: Reply | None = None
     changes: tuple[Change, ...] = ()
     intents: tuple[Intent, ...] = ()
+    pocket: Mapping[str, str] | None = field(default=None, repr=False)
+    """Words that wait in memory for this person's next step in this circle, half an hour at most, and are never
+    written down; a restart forgets them. Empty lets go of them, None leaves them as they are."""
 
 
 def show(card: Card, *, replace: bool = False) -> Decision:
@@ -123,3 +126,5 @@ class Action(Generic[S]):
     suggest: Callable[[S, str, str, Desk], tuple[Choice, ...]] | None = field(default=None)
     """(snapshot, option, what was typed so far, desk) -> at most 25 completions."""
     durable: bool = False
+    pocketed: bool = False
+    """Whether what waits in the person's pocket is given too, below what comes with the act."""

@@ -14,6 +14,7 @@ from core.programme.singles import (
     prompt_named,
 )
 from core.programme.topics import Programme, Topic
+from core.rephrasing.patterns import Rephrasing
 
 _WRITTEN_IN = "en"
 """The language that singles were first written in; one that is not translated is shown in it."""
@@ -30,6 +31,8 @@ class Library:
     translations: Mapping[tuple[str, str], Programme] = field(default_factory=dict[tuple[str, str], Programme])
     singles: Mapping[str, Singles] = field(default_factory=dict[str, Singles])
     """What stands outside any programme, by language."""
+    rephrasings: Mapping[str, Rephrasing] = field(default_factory=dict[str, Rephrasing])
+    """Help to say something without blame, by language."""
 
     def programme(self, programme: str, language: str = "") -> Programme | None:
         """Return the programme in ``language`` as far as it was translated, else as written; None if unknown."""
@@ -109,7 +112,13 @@ class Library:
         found = (self.programme(name, language) for name in self.programmes)
         return tuple(one for one in found if one is not None)
 
+    def rephrasing(self, language: str) -> Rephrasing | None:
+        """Return the help to rephrase in ``language``, else as first written; None where there is none."""
+        return self.rephrasings.get(language) or self.rephrasings.get(_WRITTEN_IN)
+
     def with_own(self, own: Library) -> Library:
         """Return this library with a circle's own programmes; they win over ours of the same id, whole."""
         kept = {where: one for where, one in self.translations.items() if where[0] not in own.programmes}
-        return Library({**self.programmes, **own.programmes}, {**kept, **own.translations}, self.singles)
+        return Library(
+            {**self.programmes, **own.programmes}, {**kept, **own.translations}, self.singles, self.rephrasings
+        )

@@ -24,7 +24,7 @@ from bots.library.pseudo import PSEUDO
 from bots.slackbot import render as slack
 from core.circles.changes import CircleSaved
 from core.kernel.asks import Form
-from core.kernel.cards import Button, Document, Items, Paragraph, Picker, Plot, Quiet, Titled, View
+from core.kernel.cards import Button, Chart, Document, Items, Paragraph, Picker, Plot, Quiet, Titled, View
 from core.schedule.series import SeriesKind
 from tests.discordbot.test_limits import within_limits
 from tests.emulators.slackwire.blockkit import block_problems
@@ -83,6 +83,8 @@ def texts(view: View) -> Iterator[str]:
             case Items(lines):
                 yield from lines
             case Plot(labels=labels, alt=alt):
+                yield from (*labels, alt)
+            case Chart(labels=labels, alt=alt):
                 yield from (*labels, alt)
             case Document(name=name):
                 yield name
