@@ -42,6 +42,7 @@ from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus,
 from core.home.cards import HomeCircle, HomeDesk, HomeEmpty, HomeMore
 from core.kernel.cards import Card
 from core.moderation.appeals import AppealSaid
+from core.moderation.auditing import AuditExport
 from core.moderation.case_cards import (
     CaseBoard,
     CaseCard,
@@ -54,7 +55,10 @@ from core.moderation.case_cards import (
     NoticeOpened,
     RoomSays,
 )
+from core.moderation.contact_cards import ContactBegin, ContactNotice, ContactReply, ContactSaid, ContactThread
+from core.moderation.crisis import CrisisAsk, CrisisNote
 from core.moderation.report_cards import ReportAbove, ReportBegin, ReportNotice, ReportSent, ReportUnsent
+from core.moderation.report_desk import ReportCard, ReportGone
 from core.moderation.settings_card import ModerationCard
 from core.programme.browsing import SingleOpen, SinglesList
 from core.programme.cards import TopicPosted
@@ -173,6 +177,13 @@ CARDS: tuple[type[Card], ...] = (
     ReportBegin,
     ReportNotice,
     ReportSent,
+    ReportGone,
+    ContactBegin,
+    ContactNotice,
+    ContactReply,
+    ContactSaid,
+    CrisisAsk,
+    CrisisNote,
     ModSaid,
     ModNotice,
     ModOver,
@@ -258,6 +269,9 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     Menu,
     PrivacyCard,
     ReportUnsent,
+    ReportCard,
+    ContactThread,
+    AuditExport,
     ModPreview,
     CaseCard,
     CaseHistory,

@@ -22,7 +22,7 @@ from core.circles import (
 )
 from core.home import showing as home
 from core.kernel.decision import Action, Command
-from core.moderation import acting, appeals, cases, reporting
+from core.moderation import acting, appeals, auditing, cases, contact, crisis, report_desk, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.safety import alerting, duty, holding
@@ -43,6 +43,10 @@ ACTIONS: tuple[Action[Any], ...] = (
     *choosing.ACTIONS,
     *helping.ACTIONS,
     *reporting.ACTIONS,
+    *report_desk.ACTIONS,
+    *contact.ACTIONS,
+    *crisis.ACTIONS,
+    *auditing.ACTIONS,
     *holding.ACTIONS,
     *alerting.ACTIONS,
     *duty.ACTIONS,
@@ -67,6 +71,8 @@ RECEIPTS: Mapping[str, str] = {
     "mod-act": "mod.carried",
     "mod-notice": "mod.told",
     "session": "session.receipt",
+    "contact": "contact.unreached",
+    "crisis": "crisis.unreached",
 }
 """Who hears what became of a delivery: the first part of its key -> the action, one that only the bot may do.
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bots.store import tables as t
+from bots.store.load_moderation import open_reports, waiting_cases
 from bots.store.loader import Loader
 from bots.store.loading import (
     Loading,
@@ -96,6 +97,8 @@ async def load_review(loading: Loading) -> ReviewSnapshot:
         queue=queue,
         troubles=await troubles_of(connection, circle.id),
         texts={ref: text for ref, text in opened.items() if text is not None},
+        reports=await open_reports(connection, loading.the_circle().id, loading.person),
+        cases=await waiting_cases(connection, loading.the_circle().id),
     )
 
 

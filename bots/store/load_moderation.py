@@ -12,11 +12,11 @@ from bots.store import tables as t
 from bots.store.load_reports import administrators_of
 from bots.store.loader import Loader
 from bots.store.loading import Loading, draft_of, here, member_by_id, text_by_ref
-from bots.store.moderation_rows import case_of, settings_of
+from bots.store.moderation_rows import case_of, report_of, settings_of
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.moderation.carrying import case_of_key
 from core.moderation.facts import ModSnapshot, draft_space, number_of
-from core.moderation.model import OF_ROOMS, Case, CaseState, ModerationSettings
+from core.moderation.model import OF_ROOMS, Appeal, Case, CaseState, ModerationSettings, Report, ReportState
 
 
 async def moderation_of(connection: AsyncConnection, circle: CircleId) -> ModerationSettings:
@@ -71,6 +71,22 @@ async def _mod(loading: Loading) -> ModSnapshot:
         texts=await opened_texts(loading, refs),
         administrators=frozenset(await administrators_of(loading, circle)),
     )
+
+
+async def open_reports(connection: AsyncConnection, circle: CircleId, person: PersonId) -> tuple[Report, ...]:
+    """Read the reports that nobody has closed, without those about ``person``; the oldest first."""
+    c = t.reports.c
+    query = select(t.reports).where(c.circle == circle, c.state != ReportState.CLOSED.value).order_by(c.at, c.id)
+    reports = tuple(map(report_of, (await connection.execute(query)).mappings()))
+    return tuple(one for one in reports if one.about != person)
+
+
+async def waiting_cases(connection: AsyncConnection, circle: CircleId) -> tuple[Case, ...]:
+    """Read the cases that need a decision: an appeal, or a ban that waits for a second facilitator."""
+    c = t.cases.c
+    waits = (c.appeal == Appeal.OPEN.value) | (c.state == CaseState.WAITING.value)
+    query = select(t.cases).where(c.circle == circle, waits).order_by(c.number)
+    return tuple(map(case_of, (await connection.execute(query)).mappings()))
 
 
 LOADERS: Mapping[type[Any], Loader] = {ModSnapshot: Loader(_mod)}

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bots.store import (
     load_alerts,
     load_circles,
+    load_contact,
     load_guard,
     load_home,
     load_members,
@@ -46,6 +47,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_home.LOADERS,
     **load_typed.LOADERS,
     **load_reports.LOADERS,
+    **load_contact.LOADERS,
     **load_guard.LOADERS,
     **load_alerts.LOADERS,
     **load_moderation.LOADERS,

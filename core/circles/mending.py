@@ -22,6 +22,8 @@ from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, PersonId, RoomId
 from core.kernel.moment import Moment
 from core.moderation.case_cards import ModNotice
+from core.moderation.contact_cards import ContactReply
+from core.moderation.crisis import CrisisNote
 from core.moderation.report_cards import ReportAbove
 from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
@@ -57,7 +59,7 @@ class WeatherSnapshot:
     troubles: tuple[Trouble, ...] = ()
 
 
-TOLD_ELSEWHERE = frozenset({ModNotice.name})
+TOLD_ELSEWHERE = frozenset({ModNotice.name, ContactReply.name, CrisisNote.name})
 """Private messages whose features hear themselves that they could not be delivered, and say so in their own words."""
 
 _KINDS = {

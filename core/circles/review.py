@@ -10,11 +10,20 @@ from typing import Any
 from core.circles.changes import TroubleClosed
 from core.circles.life import audited, reply
 from core.circles.model import Circle, CircleState, Here, Trouble, TroubleKind
-from core.circles.review_cards import Review, ReviewEntry, StoppedEntry, SuggestionEntry, TroubleEntry
+from core.circles.review_cards import (
+    CaseEntry,
+    ReportEntry,
+    Review,
+    ReviewEntry,
+    StoppedEntry,
+    SuggestionEntry,
+    TroubleEntry,
+)
 from core.kernel.decision import Action, Command, Decision, Who
 from core.kernel.events import Act
 from core.kernel.ids import RoomId, SeriesId, TextRef
 from core.kernel.moment import Moment
+from core.moderation.model import Appeal, Case, Report
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.facts import started
 from core.schedule.listing import Standing
@@ -30,6 +39,10 @@ class ReviewSnapshot:
     queue: tuple[QueueItem, ...] = ()
     troubles: tuple[Trouble, ...] = ()
     texts: Mapping[TextRef, str] = field(default_factory=dict[TextRef, str], repr=False)
+    reports: tuple[Report, ...] = ()
+    """Those that are not closed and not about whoever asks."""
+    cases: tuple[Case, ...] = ()
+    """Those with an open appeal, and those that wait for a second facilitator."""
 
     @property
     def circle(self) -> Circle:
@@ -64,7 +77,12 @@ def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
         for item in snapshot.queue
         if item.state is ItemState.SUGGESTED
     )
-    return (*stopped, *troubles, *suggestions)
+    reports = tuple(ReportEntry(report=one.id, since=one.at) for one in snapshot.reports)
+    cases = tuple(
+        CaseEntry(number=one.number, appeal=one.appeal is Appeal.OPEN, since=one.appealed_at or one.at)
+        for one in snapshot.cases
+    )
+    return (*reports, *cases, *stopped, *troubles, *suggestions)
 
 
 def _shown(snapshot: ReviewSnapshot, number: int, note: str = "") -> Review:

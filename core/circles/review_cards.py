@@ -45,7 +45,24 @@ class SuggestionEntry:
     person: PersonId | None = None
 
 
-ReviewEntry = TroubleEntry | StoppedEntry | SuggestionEntry
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportEntry:
+    """Something that was reported. Its words stand behind a button."""
+
+    report: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseEntry:
+    """A case with an appeal, or a ban that waits for a second facilitator."""
+
+    number: int
+    appeal: bool
+    since: datetime
+
+
+ReviewEntry = TroubleEntry | StoppedEntry | SuggestionEntry | ReportEntry | CaseEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,6 +142,17 @@ class Review:
                 if entry.person is not None:
                     by = (Quiet(say("review-suggested-by", person=desk.mention(entry.person))),)
                 return (Paragraph(say("review-suggestion")), Paragraph(f"> {text}"), *by), buttons
+            case ReportEntry():
+                local = entry.since.astimezone(desk.zone)
+                since = Quiet(say("review-since", day=local.date(), time=local.time()))
+                look = Button(say("report-button-look"), "report.look", (*here, ("r", entry.report)), Look.MAIN)
+                return (Paragraph(say("review-report")), since), (look,)
+            case CaseEntry():
+                local = entry.since.astimezone(desk.zone)
+                since = Quiet(say("review-since", day=local.date(), time=local.time()))
+                what = say("review-appeal" if entry.appeal else "review-waiting", number=entry.number)
+                case = Button(say("mod-button-case"), "mod.case", (*here, ("n", str(entry.number))), Look.MAIN)
+                return (Paragraph(what), since), (case,)
             case _:
                 assert_never(entry)
 
@@ -135,6 +163,9 @@ class Review:
         since, person = datetime(2026, 12, 1, 18, tzinfo=UTC), PersonId("discord:100000000000000004")
         item = QueueItemId("0123456789ab")
         entries: tuple[ReviewEntry, ...] = (
+            ReportEntry(report="0123456789ab", since=since),
+            CaseEntry(number=12, appeal=True, since=since),
+            CaseEntry(number=13, appeal=False, since=since),
             *(
                 TroubleEntry(id="0123456789ab", kind=kind, detail="Send Messages", person=person, since=since)
                 for kind in TroubleKind

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
 from core.circles.common import given_back
@@ -83,10 +83,16 @@ class ReportNotice:
     text_ref: TextRef
     about: PersonId | None = None
     link: str = ""
+    report: str = ""
 
     def view(self, desk: Desk) -> View:
-        """The words, whom it is about, and a way to the message."""
-        return _told(desk, "report-notice-facilitators", self.circle_name, self.text_ref, self.about, self.link)
+        """The words, whom it is about, a way to the message, and what can be done."""
+        told = _told(desk, "report-notice-facilitators", self.circle_name, self.text_ref, self.about, self.link)
+        if not self.report:
+            return told
+        given = (("circle", self.circle), ("r", self.report))
+        look = Button(desk.say("report-button-look"), "report.look", given, Look.MAIN)
+        return replace(told, rows=(*told.rows, (look,)))
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
@@ -94,7 +100,7 @@ class ReportNotice:
         ref, name = TextRef("0123456789ab"), "Evening circle"
         about = PersonId("discord:100000000000000001")
         return (
-            cls(circle=_CIRCLE, circle_name=name, text_ref=ref, about=about, link=_LINK),
+            cls(circle=_CIRCLE, circle_name=name, text_ref=ref, about=about, link=_LINK, report=ref),
             cls(circle=_CIRCLE, circle_name=name, text_ref=ref),
         )
 

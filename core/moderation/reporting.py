@@ -19,6 +19,8 @@ from core.kernel.effects import Alert, Intent, Whisper
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, DeliveryKey, PersonId, SpaceId, TextRef
 from core.kernel.moment import Moment
+from core.moderation.changes import ReportSaved
+from core.moderation.model import Report, ReportState
 from core.moderation.report_cards import (
     MOST_WORDS,
     ReportAbove,
@@ -104,13 +106,19 @@ def decide_send(snapshot: ReportSnapshot, act: Act, moment: Moment) -> Decision:
             for number, person in enumerate(told)
         )
     else:
-        notice = ReportNotice(circle=circle.id, circle_name=circle.name, text_ref=ref, about=about, link=link)
+        notice = ReportNotice(
+            circle=circle.id, circle_name=circle.name, text_ref=ref, about=about, link=link, report=ref
+        )
         intents = (Alert(key=DeliveryKey(f"report/{ref}"), room=circle.back, card=notice),)
     kept: list[Change] = [
         TextKept(ref=ref, circle=circle.id, text=text),
         DraftSaved(space=draft_space(circle.id), person=act.actor.person, answers=None),
     ]
     if not above:
+        report = Report(
+            id=ref, circle=circle.id, state=ReportState.OPEN, at=moment.now, about=about, link=link, text=ref
+        )
+        kept.append(ReportSaved(report))
         # facilitators read the audit: of a report about one of them it says nothing
         kept.append(Audited(AuditLine(circle=circle.id, at=moment.now, by=None, action="report.send", subject=ref)))
     card = ReportSent(circle=circle.id, above=above, staffed=circle.staffed, contact=circle.contact)

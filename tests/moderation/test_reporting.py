@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from core.circles.changes import Audited, CircleSaved
 from core.circles.model import AuditLine
-from core.kernel.cards import Button
+from core.kernel.cards import Button, Link
 from core.kernel.ids import PersonId
 from tests.stage import CIRCLE, START, Stage, a_circle, a_member, words
 
@@ -106,4 +106,6 @@ async def test_what_a_message_names_must_be_of_the_same_platform_and_a_web_addre
     await stage.act(ANNA, "report.send", circle=CIRCLE, to="f", text="look")
     ((_, shown),) = told(stage)
     assert "U1" not in shown
-    assert not [one for parcel in stage.platform.sent if parcel.card == "report-notice" for one in parcel.view.rows]  # type: ignore[union-attr]
+    (notice,) = [parcel for parcel in stage.platform.sent if parcel.card == "report-notice"]
+    assert notice.view is not None
+    assert not [one for row in notice.view.rows if isinstance(row, tuple) for one in row if isinstance(one, Link)]

@@ -305,3 +305,64 @@ appeal-already = There was an appeal already. One is all I can take.
 appeal-over = This is over already, so there is nothing to appeal against.
 appeal-empty = There was nothing written, so I sent nothing.
 appeal-long = That was too long to send. Please make it shorter than 1,500 characters.
+
+command-contact = Write to this circle’s facilitators in private
+contact-title = To the facilitators
+contact-about = You can write to this circle’s facilitators here. All of them can read it, and I bring you their answer in private. What you write is kept encrypted until you erase it.
+contact-named-only = They see your name.
+contact-host = whoever hosts this bot
+# $controller is who hosts the bot.
+contact-hidden-about = Without your name: the facilitators see none, and I have no way for them to find it out. I keep which answer belongs to whom, so { $controller } could find it out in my database. What you describe may show it too.
+contact-with-name = Write with my name
+contact-without-name = Write without my name
+# At most 45 characters.
+contact-field = What would you like to say?
+contact-hint = Only the facilitators read it.
+contact-submit = Send
+contact-notice-title = A member writes to you
+contact-new-named = { $person } writes to you, the facilitators:
+contact-further-named = { $person } writes again:
+# $thread is a short sign by which threads are told apart.
+contact-new = A member writes to you without a name (thread { $thread }):
+contact-further = In thread { $thread } somebody writes again, without a name:
+contact-do-not-ask = Please do not try to find out who it is.
+contact-answer = Answer
+contact-thread = The whole thread
+contact-close = Close
+contact-replied = The facilitators of { $circle } answer you:
+contact-write-back = Write back
+contact-by-member = The member
+contact-by-facilitators = The facilitators
+contact-is-closed = This thread is closed. A further message opens it again.
+contact-sent = I am passing this on to the facilitators. Their answer comes to you in private.
+contact-sent-hidden = I am passing this on to the facilitators, without your name. Their answer comes to you in private.
+contact-empty = There was nothing written, so I sent nothing.
+contact-long = That was too long to send. Please make it shorter than 2,000 characters.
+contact-gone = I do not find this thread. Nothing was sent.
+contact-not-hidden = This circle takes such messages only with a name. Nothing was sent.
+contact-passed-on = I am passing it on, in the name of all facilitators.
+contact-closed = Closed. If they write again, you hear of it.
+contact-unreached = I could not bring your answer to the member: their private messages are closed to me. If you know who it is, please tell them another way.
+
+command-crisis = Pass where help is to be had to a member, in private
+    .member = to whom
+crisis-title = Where help is to be had
+crisis-about = I would send { $person } where help is to be had, in private and in the way they chose to be reached. Nothing appears in the room.
+crisis-emergency = If somebody is in danger now, call the emergency number where they are. I cannot do that.
+crisis-send = Send it
+crisis-from-facilitators = The facilitators of your circle thought of you and ask me to pass this on.
+crisis-bot = I’m a bot, not a counsellor.
+crisis-sent = I am sending it, in the way they chose.
+crisis-nobody = This person is not a member of this circle, so I send nothing.
+crisis-cannot = They chose not to be written to like this, so I sent nothing. Perhaps you can reach them yourselves.
+crisis-unreached = What you asked me to pass on did not arrive: the member’s private messages are closed to me. Perhaps you can reach them yourselves.
+
+command-facilitate-audit-export = Who did what in this circle, as a file for administrators
+# $count is how many lines there are.
+audit-here = { $count ->
+    [0] Nothing is written down yet.
+    [one] One line, as a file.
+   *[other] { $count } lines, as a file.
+ }
+audit-without = It holds who acted, when and on what by number. It holds no words of members, and nothing of alerts.
+audit-file = audit.csv

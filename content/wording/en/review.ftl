@@ -30,3 +30,6 @@ review-suggestion = A member suggests a topic:
 review-suggested-by = From { $person }. The circle is not told who.
 review-approve = Add it to the queue
 review-decline = Decline
+review-report = There is a report. Who reported it stands nowhere.
+review-appeal = In case { $number } there is an appeal. Somebody other than who acted should decide.
+review-waiting = Case { $number }, a ban, waits for the yes of a second facilitator.

@@ -305,3 +305,64 @@ appeal-already = Ya hubo una apelación. Solo puedo recibir una.
 appeal-over = Esto ya terminó, así que no hay nada contra lo que apelar.
 appeal-empty = No había nada escrito, así que no envié nada.
 appeal-long = Era demasiado largo para enviarlo. Que tenga menos de 1500 caracteres, por favor.
+
+command-contact = Escribir en privado a quienes facilitan este círculo
+contact-title = A quienes facilitan
+contact-about = Aquí puedes escribir a quienes facilitan este círculo. Todos pueden leerlo, y te traigo su respuesta en privado. Lo que escribas se guarda cifrado hasta que lo borres.
+contact-named-only = Ven tu nombre.
+contact-host = quien aloja este bot
+# $controller es quien aloja el bot.
+contact-hidden-about = Sin tu nombre: quienes facilitan no ven ninguno, y no les doy forma de averiguarlo. Guardo qué respuesta es de quién, así que { $controller } podría averiguarlo en mi base de datos. Lo que cuentes también puede mostrarlo.
+contact-with-name = Escribir con mi nombre
+contact-without-name = Escribir sin mi nombre
+# Como mucho 45 caracteres.
+contact-field = ¿Qué te gustaría decir?
+contact-hint = Solo lo leen quienes facilitan.
+contact-submit = Enviar
+contact-notice-title = Un miembro les escribe
+contact-new-named = { $person } les escribe a ustedes, que facilitan:
+contact-further-named = { $person } escribe de nuevo:
+# $thread es una señal corta para distinguir los hilos.
+contact-new = Un miembro les escribe sin nombre (hilo { $thread }):
+contact-further = En el hilo { $thread } alguien escribe de nuevo, sin nombre:
+contact-do-not-ask = Por favor, no intenten averiguar quién es.
+contact-answer = Responder
+contact-thread = Todo el hilo
+contact-close = Cerrar
+contact-replied = Quienes facilitan { $circle } te responden:
+contact-write-back = Responder
+contact-by-member = El miembro
+contact-by-facilitators = Quienes facilitan
+contact-is-closed = Este hilo está cerrado. Otro mensaje lo abre de nuevo.
+contact-sent = Se lo paso a quienes facilitan. Su respuesta te llega en privado.
+contact-sent-hidden = Se lo paso a quienes facilitan, sin tu nombre. Su respuesta te llega en privado.
+contact-empty = No había nada escrito, así que no envié nada.
+contact-long = Era demasiado largo para enviarlo. Que tenga menos de 2000 caracteres, por favor.
+contact-gone = No encuentro este hilo. No se envió nada.
+contact-not-hidden = Este círculo solo recibe estos mensajes con nombre. No se envió nada.
+contact-passed-on = Lo paso, en nombre de todas las personas que facilitan.
+contact-closed = Cerrado. Si escribe de nuevo, lo sabrán.
+contact-unreached = No pude llevar su respuesta al miembro: no me deja escribirle en privado. Si saben quién es, díganselo de otra manera, por favor.
+
+command-crisis = Pasar a un miembro, en privado, dónde hay ayuda
+    .member = a quién
+crisis-title = Dónde hay ayuda
+crisis-about = Enviaría a { $person } dónde hay ayuda, en privado y de la manera que eligió. En la sala no aparece nada.
+crisis-emergency = Si alguien está en peligro ahora, llama al número de emergencias del lugar donde está. Yo no puedo hacerlo.
+crisis-send = Enviarlo
+crisis-from-facilitators = Quienes facilitan tu círculo pensaron en ti y me piden que te pase esto.
+crisis-bot = Soy un bot, no una persona que aconseja.
+crisis-sent = Lo envío, de la manera que eligió.
+crisis-nobody = Esta persona no es miembro de este círculo, así que no envío nada.
+crisis-cannot = Eligió que no se le escriba así, así que no envié nada. Quizá puedan llegar a esa persona ustedes.
+crisis-unreached = Lo que me pidieron pasar no llegó: el miembro no me deja escribirle en privado. Quizá puedan llegar a esa persona ustedes.
+
+command-facilitate-audit-export = Quién hizo qué en este círculo, como archivo para quienes administran
+# $count es cuántas líneas hay.
+audit-here = { $count ->
+    [0] Todavía no hay nada anotado.
+    [one] Una línea, como archivo.
+   *[other] { $count } líneas, como archivo.
+ }
+audit-without = Dice quién actuó, cuándo y sobre qué, por número. No tiene palabras de miembros, ni nada de las alertas.
+audit-file = registro.csv

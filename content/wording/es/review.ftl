@@ -30,3 +30,6 @@ review-suggestion = Una sugerencia de tema:
 review-suggested-by = De { $person }. Al círculo no se le dice de quién es.
 review-approve = Agregar a la cola
 review-decline = Rechazar
+review-report = Hay un aviso. Quién lo dio no está anotado en ningún lugar.
+review-appeal = En el caso { $number } hay una apelación. Debería decidir alguien distinto de quien actuó.
+review-waiting = El caso { $number }, un veto, espera el sí de otra persona que facilita.
