@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bots.engine.clock import Clock, SystemClock
 from bots.engine.codec import Codec
 from bots.engine.engine import Engine, Setting
+from bots.engine.noticing import Noticing, RuleShelf
 from bots.engine.platform import Platform
 from bots.engine.render import Renderer
 from bots.library.loader import Loaded
@@ -25,12 +27,17 @@ from core.commands import by_name
 CONTENT = Path(__file__).resolve().parent.parent / "content"
 
 
+def _never(language: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """Everything that people read, loaded and checked."""
 
     loaded: Loaded
     wording: Wording
+    folder: Path = CONTENT
 
 
 def load_content(folder: Path = CONTENT, own: Path | None = None) -> Content:
@@ -39,7 +46,7 @@ def load_content(folder: Path = CONTENT, own: Path | None = None) -> Content:
     Raises:
         WordingError: the wording cannot be used. Faulty topics do not raise: they stand in ``loaded.problems``.
     """
-    return Content(load_with_own(folder, own), Wording.load(folder / "wording"))
+    return Content(load_with_own(folder, own), Wording.load(folder / "wording"), folder)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +57,7 @@ class Parts:
     database: Database
     vault: Vault
     content: Content
+    noticing: Noticing
 
 
 @asynccontextmanager
@@ -60,8 +68,11 @@ async def opened(
     platforms: Sequence[Platform],
     content: Content,
     clock: Clock | None = None,
+    reads: bool = True,
 ) -> AsyncGenerator[Parts]:
     """Open the database, bring it to the newest shape, open the vault and the engine; close all in the end.
+
+    ``reads``: the bot may read what people write in circles' rooms, so that noticing is on where there are rules.
 
     Raises:
         DatabaseUnavailable: the database cannot be opened, in words.
@@ -72,9 +83,11 @@ async def opened(
         await upgrade(database)
         vault = await Vault.open(database, master)
         try:
+            shelf = RuleShelf(content.folder)
             renderer = Renderer(
                 content.wording,
                 content.loaded,
+                noticing=cache(shelf.tested) if reads else _never,
                 instants={platform.name: platform.instant for platform in platforms},
             )
             engine = Engine(
@@ -89,7 +102,13 @@ async def opened(
                 )
             )
             await engine.open()
-            yield Parts(engine=engine, database=database, vault=vault, content=content)
+            noticing = Noticing(engine, engine.setting.clock, shelf)
+            if reads:
+                engine.listener = noticing.hear
+            try:
+                yield Parts(engine=engine, database=database, vault=vault, content=content, noticing=noticing)
+            finally:
+                noticing.close()
         finally:
             await vault.close()
     finally:

@@ -158,6 +158,7 @@ async def furnished(
         language=language if language in says else ENGLISH,
         actions=engine.setting.actions,
         circles=lambda: engine.index.in_space(SPACE),
+        heard=engine.listener,
     )
 
 

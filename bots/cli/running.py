@@ -57,7 +57,12 @@ async def run(settings: Settings) -> None:
             discord = DiscordPlatform(now=clock.now) if settings.discord_token.get_secret_value() else None
             platforms: list[Platform] = [one for one in (discord, slack.platform if slack else None) if one is not None]
             async with opened(
-                url=settings.url, master=settings.master, platforms=platforms, content=content, clock=clock
+                url=settings.url,
+                master=settings.master,
+                platforms=platforms,
+                content=content,
+                clock=clock,
+                reads=not settings.reads_nothing,
             ) as parts:
                 sides = _Sides(settings, parts, clock, discord, slack)
                 await sides.serve(stop)

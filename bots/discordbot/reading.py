@@ -37,9 +37,16 @@ def written_of(message: discord.Message, room: RoomId, *, edited: bool = False, 
         person=person_id(message.author.id),
         at=message.created_at,
         text=message.content,
+        beside=_beside(message),
         writing=Writing.EDITED if edited else Writing.NEW,
         late=late,
     )
+
+
+def _beside(message: discord.Message) -> str:
+    names = [one.filename for one in message.attachments]
+    forwarded = [one.content for one in message.message_snapshots]
+    return "\n".join(filter(None, (*forwarded, *names)))
 
 
 class Reading:

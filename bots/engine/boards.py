@@ -19,12 +19,14 @@ from bots.engine.supervise import describe
 from bots.store import boards
 from bots.store.boards import Stale
 from bots.store.database import Database
+from bots.store.loading import text_by_ref
+from bots.store.vault import Vault
 from core.circles.model import Circle
 from core.kernel.boards import FIRST_PART
-from core.kernel.cards import Card
+from core.kernel.cards import Card, needs_texts
 from core.kernel.effects import Alert, Edit, Post
 from core.kernel.events import Receipt, Refused, Sent, TryLater, Unclear
-from core.kernel.ids import DeliveryKey
+from core.kernel.ids import DeliveryKey, TextRef
 
 log = structlog.get_logger()
 
@@ -49,6 +51,7 @@ class Editor:
         renderer: Renderer,
         index: Index,
         clock: Clock,
+        vault: Vault,
         post: PostAgain,
     ) -> None:
         """``post`` sends a further message for a board whose own is gone."""
@@ -58,6 +61,7 @@ class Editor:
         self._renderer = renderer
         self._index = index
         self._clock = clock
+        self._vault = vault
         self._post = post
 
     async def once(self) -> bool:
@@ -76,7 +80,12 @@ class Editor:
         """Edit once. Never raises: a fault of ours is weather, and the log has it."""
         try:
             card = self._codec.decode_card(board.card, board.arguments)
-            desk = self._renderer.desk(self._platform.name, self._index.get(board.circle))
+            texts: dict[TextRef, str] = {}
+            for ref in needs_texts(card):
+                async with self._database.read() as connection:
+                    text = await text_by_ref(connection, self._vault, ref)
+                texts |= {} if text is None else {ref: text}
+            desk = self._renderer.desk(self._platform.name, self._index.get(board.circle), texts=texts)
             parcel = Parcel(
                 key=_key(board, board.placed),
                 effect=Edit(key=_key(board, board.placed), message=board.message, card=card),

@@ -34,6 +34,7 @@ from bots.store.apply import apply
 from bots.store.database import Database
 from bots.store.errors import DatabaseUnavailable
 from bots.store.housekeeping import finish_erasures
+from bots.store.load_alerts import consenting
 from bots.store.loading import Loading, circle_by_id, member_by_id
 from bots.store.outbox import Delivery
 from bots.store.restored import restored_at
@@ -135,6 +136,7 @@ class Engine:
                 renderer=setting.renderer,
                 index=self.index,
                 clock=setting.clock,
+                vault=setting.vault,
                 post=self._post_again,
             )
             for platform in setting.platforms
@@ -145,6 +147,8 @@ class Engine:
         async with self._database.read() as connection:
             for row in (await connection.execute(select(t.circles))).mappings():
                 self.index.put(circle_of(row))
+            for member in await consenting(connection):
+                self.index.put_member(member)
             self._restored = await restored_at(connection)
         await finish_erasures(self._database, self.setting.vault)
 
@@ -467,7 +471,10 @@ class Engine:
                         saved = await circle_by_id(connection, circle.id)
                     if saved is not None:
                         self.index.put(saved)
+                case MemberSaved(member):
+                    self.index.put_member(member)
                 case MemberErased():
+                    self.index.drop_member(change.circle, change.person)
                     erased = True
                 case _:
                     continue

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.circles.model import Circle, CircleState
+from core.circles.model import Circle, CircleState, Member, MemberState
 from core.kernel.ids import CircleId, PersonId, RoomId, SpaceId
 
 
@@ -20,6 +20,7 @@ class Index:
         self._by_room: dict[RoomId, set[CircleId]] = {}
         self._by_space: dict[SpaceId, set[CircleId]] = {}
         self._by_facilitator: dict[PersonId, set[CircleId]] = {}
+        self._noticed: set[tuple[CircleId, PersonId]] = set()
         for circle in circles:
             self.put(circle)
 
@@ -60,6 +61,21 @@ class Index:
     def all(self) -> tuple[Circle, ...]:
         """Return every circle."""
         return self._sorted(set(self._by_id))
+
+    def may_notice(self, circle: CircleId, person: PersonId) -> bool:
+        """Whether a member said yes to being looked at for danger."""
+        return (circle, person) in self._noticed
+
+    def put_member(self, member: Member) -> None:
+        """Take over what a member chose."""
+        if member.noticing and member.state is MemberState.ACTIVE:
+            self._noticed.add((member.circle, member.person))
+        else:
+            self.drop_member(member.circle, member.person)
+
+    def drop_member(self, circle: CircleId, person: PersonId) -> None:
+        """Let go of a member."""
+        self._noticed.discard((circle, person))
 
     def of(self, ids: Iterable[CircleId]) -> tuple[Circle, ...]:
         """Return those of these circles that are known, archived ones last."""

@@ -37,8 +37,10 @@ class Renderer:
         default_factory=dict[PlatformName, Callable[[datetime], str]]
     )
     mentions: Mapping[PlatformName, Mentions] = field(default_factory=lambda: MENTIONS)
-    _ready: dict[tuple[PlatformName, str, ZoneInfo, str], Desk] = field(
-        default_factory=dict[tuple[PlatformName, str, ZoneInfo, str], Desk], init=False, repr=False
+    noticing: Callable[[str], bool] = lambda language: False
+    """Whether the bot reads, and has rules for a circle's language."""
+    _ready: dict[tuple[PlatformName, str, ZoneInfo, str, bool], Desk] = field(
+        default_factory=dict[tuple[PlatformName, str, ZoneInfo, str, bool], Desk], init=False, repr=False
     )
     """Desks without anything of one reader, made once: a tick may put a hundred thousand cards into words."""
 
@@ -73,9 +75,11 @@ class Renderer:
         assert found is not None
         # Few circles have words of their own; all others share their desks.
         whose = circle.id if circle is not None and circle.id in self.loaded.circles else ""
-        ready = self._ready.get((platform, tongue, found, whose))
+        looked = circle is not None and self.noticing(circle.language)
+        ready = self._ready.get((platform, tongue, found, whose, looked))
         if ready is None:
-            ready = self._ready[platform, tongue, found, whose] = self._make_ready(platform, tongue, found, whose)
+            made = replace(self._make_ready(platform, tongue, found, whose), noticing=looked)
+            ready = self._ready[platform, tongue, found, whose, looked] = made
         discreet = member is not None and member.discreet
         if circle is not None and circle.agreements:
             ready = replace(ready, agreements=ready.agreements.with_points(circle.agreements))

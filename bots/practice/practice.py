@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bots.engine.clock import MovableClock
+from bots.engine.hearing import Heard
 from bots.engine.platform import Door
 from bots.practice.house import House
 from bots.practice.keeper import Keeper
@@ -58,6 +59,8 @@ class Practice:
     """Every language that there are words in."""
     language: str = "en"
     """What the page speaks, and what the practice platform says of everyone in it."""
+    heard: Heard | None = None
+    """Gets what people write in rooms."""
     asides: list[Aside] = field(default_factory=list[Aside])
     _count: int = 0
 

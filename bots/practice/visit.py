@@ -15,8 +15,9 @@ from bots.practice.model import Message, Person, message_ref
 from bots.practice.practice import Aside, Practice, place_of
 from core.kernel.asks import Form
 from core.kernel.cards import Choice, Paragraph, View
-from core.kernel.ids import PersonId
+from core.kernel.ids import PersonId, RoomId
 from core.kernel.words import Say
+from core.kernel.writing import Written
 
 log = structlog.get_logger()
 
@@ -137,4 +138,9 @@ class Visit:
         if hindered:
             await self.practice.whisper(self.person.id, place, View(blocks=(Paragraph(self.say(hindered)),)))
             return
-        await self.practice.house.say(place, self.practice.clock.now(), author=self.person.id, text=text)
+        now, heard = self.practice.clock.now(), self.practice.heard
+        number = await self.practice.house.say(place, now, author=self.person.id, text=text)
+        if heard is not None and RoomId(place) in self.practice.house.rooms:
+            room, said = RoomId(place), message_ref(place, number)
+            await heard(Written(room=room, message=said, person=self.person.id, at=now, text=text))
+            self.practice.keeper.wake()

@@ -62,9 +62,18 @@ def _written(message: Message, room: RoomId, writing: Writing, *, late: bool) ->
         person=person_id(str(message["user"])),
         at=_moment(ts),
         text="" if writing is Writing.DELETED else html.unescape(str(message.get("text") or "")),
+        beside="" if writing is Writing.DELETED else _beside(message),
         writing=writing,
         late=late,
     )
+
+
+def _beside(message: Message) -> str:
+    """Names of files, and the words of messages that were shared into the room."""
+    shared = cast("Sequence[Message]", message.get("attachments") or ())
+    files = cast("Sequence[Message]", message.get("files") or ())
+    parts = [str(one.get("text") or "") for one in shared] + [str(one.get("name") or "") for one in files]
+    return html.unescape("\n".join(filter(None, parts)))
 
 
 class Reading:

@@ -127,6 +127,8 @@ class SettingsCard:
                 return say("yes" if member.reflections else "no")
             case Setting.CHECK_INS:
                 return say("yes" if member.check_ins else "no")
+            case Setting.NUDGES:
+                return say("yes" if member.nudges else "no")
             case Setting.NOTICING:
                 return say("yes" if member.noticing else "no")
 
@@ -183,7 +185,7 @@ class YesNoQuestion:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """Each of them."""
-        settings = (Setting.DISCREET, Setting.REFLECTIONS, Setting.CHECK_INS)
+        settings = (Setting.DISCREET, Setting.REFLECTIONS, Setting.CHECK_INS, Setting.NUDGES)
         return tuple(cls(circle=_EXAMPLE, setting=setting) for setting in settings)
 
 

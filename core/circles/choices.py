@@ -32,6 +32,7 @@ class Setting(StrEnum):
     REFLECTIONS = "reflections"
     CHECK_INS = "check-ins"
     NOTICING = "noticing"
+    NUDGES = "nudges"
     REACH = "reach"
     COUNTRY = "country"
 
@@ -105,6 +106,9 @@ def _read(member: Member, setting: Setting, typed: str, moment: Moment) -> Membe
         case Setting.CHECK_INS:
             yes = _flag(typed, moment.words)
             return None if yes is None else replace(member, check_ins=yes)
+        case Setting.NUDGES:
+            yes = _flag(typed, moment.words)
+            return None if yes is None else replace(member, nudges=yes)
         case Setting.NOTICING:
             yes = _flag(typed, moment.words)
             return None if yes is None else replace(member, noticing=yes)

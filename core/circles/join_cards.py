@@ -62,6 +62,8 @@ class JoinInvitation:
         say = desk.say
         here = (("circle", self.circle),)
         limits = ["join-limit-emergency", "join-limit-bot", "join-limit-pictures"]
+        if not desk.noticing:
+            limits.append("join-limit-noticing")
         if desk.platform is PlatformName.SLACK:
             limits.append("join-limit-slack")
         return View(

@@ -44,7 +44,7 @@ class NoticingQuestion:
     joining: bool = True
 
     def view(self, desk: Desk) -> View:
-        """What it would mean, and what it does today: nothing."""
+        """What it would mean, and how it stands here: in some places nothing is looked at."""
         say, key = desk.say, Setting.NOTICING.value
         buttons = (
             (say("noticing-yes"), key, "yes", Look.PLAIN),
@@ -55,7 +55,7 @@ class NoticingQuestion:
             title=say("noticing-title"),
             blocks=(
                 Paragraph(say("noticing-question")),
-                Paragraph(say("noticing-honest")),
+                Paragraph(say("noticing-how" if desk.noticing else "noticing-off")),
                 Quiet(say("question-any-answer")),
             ),
             rows=(_answers(self.circle, self.joining, buttons),),

@@ -114,7 +114,15 @@ class CircleBegun:
             title=say("circle-begun-title", circle=self.circle_name),
             blocks=(
                 Paragraph(say("circle-begun-about")),
-                Items((*first, say("circle-begun-week"), say("circle-begun-review"), say("circle-begun-limits"))),
+                Items(
+                    (
+                        *first,
+                        say("circle-begun-week"),
+                        say("circle-begun-review"),
+                        say("circle-begun-noticing" if desk.noticing else "circle-begun-no-noticing"),
+                        say("circle-begun-limits"),
+                    )
+                ),
             ),
             rows=((status, Button(say("review-button"), "review.list", here)),),
             notice=say("circle-begun-notice"),

@@ -172,6 +172,8 @@ class Desk:
     helplines: Helplines
     discreet: bool = False
     """The reader wants nothing to be seen at a glance, as of now."""
+    noticing: bool = False
+    """Whether signs of danger are looked for in this circle: the bot may read here, and its language has rules."""
     languages: tuple[str, ...] = ("en",)
     """The languages that there are words in."""
     texts: Mapping[TextRef, str] = field(default_factory=dict[TextRef, str], repr=False)

@@ -26,6 +26,8 @@ class Written:
     person: PersonId | None
     at: datetime
     text: str = field(default="", repr=False)
+    beside: str = field(default="", repr=False)
+    """Names of files and forwarded words, which others read beside it."""
     writing: Writing = Writing.NEW
     late: bool = False
 

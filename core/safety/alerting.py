@@ -172,7 +172,7 @@ def _alert(snapshot: AlertSnapshot, member: Member, reasons: Reasons, moment: Mo
     alarm = _new(snapshot, member, AlarmKind.ALERT, moment)
     notes, unsent = note(snapshot, alarm, reasons, member)
     alarm = replace(alarm, unsent=unsent)
-    changes: list[Change] = [_kept(alarm, reasons), AlarmSaved(alarm), stepping(alarm, reasons.tier, 1)]
+    changes: list[Change] = [_kept(alarm, reasons), AlarmSaved(alarm), stepping(alarm, reasons.tier, 1, moment.now)]
     intents: list[Intent] = [*notes]
     if private(snapshot.here, alarm):
         intents += calls(snapshot, alarm, others(snapshot, alarm), 0)
@@ -200,8 +200,7 @@ def _joins(
         alarm = replace(alarm, unsent=unsent)
         if alarm.state is AlarmState.OPEN:
             alarm = replace(alarm, stage=0)
-            begun = replace(alarm, opened=moment.now)
-            changes.append(stepping(begun, reasons.tier, 1))
+            changes.append(stepping(alarm, reasons.tier, 1, moment.now))
     if worse or fresh:
         word = "alert-worse" if worse else "alert-more"
         part = f"{word}-{reasons.tier.value}-{len(reasons.kinds)}"
@@ -216,14 +215,15 @@ def _joins(
 def decide_step(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
     """Nobody took it: on to the next on duty, then to all, and then its author is told plainly."""
     alarm, reasons = snapshot.alarm, snapshot.reasons
-    stage = int(act.given.get("stage", "0"))
+    stage, begun = int(act.given["stage"]), datetime.fromisoformat(act.given["begun"])
     if alarm is None or reasons is None or alarm.state is not AlarmState.OPEN or alarm.stage != stage - 1:
         return Decision()
     alarm = replace(alarm, stage=stage)
     everybody = others(snapshot, alarm)
     called: tuple[PersonId, ...] = ()
     if stage == 1:
-        called = tuple(one for one in snapshot.duty[1:2] if one in everybody) or everybody
+        next_on_duty = tuple(one for one in snapshot.duty[1:2] if one in everybody)
+        called = next_on_duty or tuple(one for one in everybody if one not in snapshot.duty[:1])
     elif stage == LAST_STAGE - 1:
         called = everybody
     intents: list[Intent] = [*calls(snapshot, alarm, called, stage)]
@@ -235,7 +235,7 @@ def decide_step(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
         intents += notes
     changes: list[Change] = [*saved(snapshot, alarm)]
     if stage < LAST_STAGE:
-        changes.append(stepping(alarm, reasons.tier, stage + 1, moment.now, stage))
+        changes.append(stepping(alarm, reasons.tier, stage + 1, begun))
     return Decision(changes=tuple(changes), intents=tuple(intents))
 
 
@@ -328,11 +328,10 @@ def board_id(alarm: Alarm) -> BoardId:
     return BoardId(f"alert-{alarm.id}")
 
 
-def stepping(alarm: Alarm, tier: Tier, stage: int, now: datetime | None = None, before: int = 0) -> TimerSet:
-    """Return the timer after which it goes on, counted from its opening or from the step before."""
-    steps = STEPS[tier if tier in STEPS else Tier.R2]
-    due = alarm.opened + steps[0] if now is None else now + steps[stage - 1] - steps[before - 1]
-    given = {"a": alarm.id, "stage": str(stage)}
+def stepping(alarm: Alarm, tier: Tier, stage: int, begun: datetime) -> TimerSet:
+    """Return the timer after which it goes on. What is late is made up for at once: somebody waits for help."""
+    due = begun + STEPS[tier if tier in STEPS else Tier.R2][stage - 1]
+    given = {"a": alarm.id, "stage": str(stage), "begun": begun.isoformat()}
     return TimerSet(
         id=f"alert/{alarm.id}/step", circle=alarm.circle, due=due, action="alert.step", given=given, person=alarm.person
     )

@@ -101,7 +101,7 @@ def decide_release(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decisio
         return show(AlertOpen(alarm=alarm, reasons=snapshot.reasons))
     back = replace(alarm, state=AlarmState.OPEN, claimed_by=None, claimed=None, stage=0)
     tier = snapshot.reasons.tier if snapshot.reasons is not None else Tier.R2
-    timer = stepping(replace(back, opened=moment.now), tier, 1)
+    timer = stepping(back, tier, 1, moment.now)
     line = audited(snapshot.here.circle, act, moment, alarm.id)
     part = f"back-{moment.fresh('back')}"
     told: tuple[Intent, ...] = (

@@ -22,6 +22,7 @@ join-limits-title = What I am not
 join-limit-emergency = This is not an emergency service. If someone is in danger now, call your emergency number.
 join-limit-bot = I am a bot. Nobody is watching what you write here, and I am no counsellor.
 join-limit-pictures = Pictures and voice messages are not read.
+join-limit-noticing = I look for no signs of danger here: noticing is off.
 join-limit-slack = On some Slack plans, the owners of the workspace can export private channels and messages.
 join-yes = Yes, I agree and I am an adult
 join-not-now = That is fine. Nothing was kept. You can come back whenever you like.
@@ -47,7 +48,8 @@ question-later = Decide later
 
 noticing-title = May I look out for signs of danger?
 noticing-question = If you say yes, I may look for signs of danger in what you write in the circle’s room, so that I can offer help, and so that a facilitator may hear of it. Your private writing is never looked at.
-noticing-honest = To be honest: a later version of me will learn this. Until then nothing is looked at, whatever you choose. What you choose is kept.
+noticing-how = Only words are looked at, by rules, on the machine that runs me. I miss things, and I can be wrong. You can change your answer at any time in /settings.
+noticing-off = To be honest: noticing is off here, because I do not read this room or have no tested rules for its language. Nothing is looked at, whatever you choose. What you choose is kept.
 noticing-yes = Yes, you may
 noticing-no = No
 
@@ -59,7 +61,7 @@ reach-never-means = **Nothing:** I send no such message. Help is there when you 
 reach-neutral-button = One neutral line
 reach-full-button = The whole message
 reach-never-button = Nothing
-reach-later = Until you choose, it is one neutral line. A later version of me will use this; for now I only keep your answer.
+reach-later = Until you choose, it is one neutral line. About a partner’s violence I never send anything.
 
 country-title = Which country are you in?
 country-question = I use it to show the right numbers in /resources, and for nothing else.

@@ -9,6 +9,7 @@ command-settings = What comes to you in private, when, and how
     .reflections = Whether the quiet questions come to you
     .check-ins = Whether the check-ins come to you
     .noticing = Whether I may look for signs of danger in what you write in the circle
+    .nudges = Whether I may offer you a softer word in private, now and then
     .reach = How I may reach you in a crisis
     .country = Whose numbers to show first
 choice-full = The whole message
@@ -32,6 +33,8 @@ settings-language-name = Language
 settings-reflections-name = Quiet questions
 settings-check-ins-name = Check-ins
 settings-noticing-name = Looking for signs of danger
+settings-nudges-name = A softer word now and then
+settings-nudges-question = When something you write in the room could be said more softly, I can send you an idea in private, at most once a day. Shall I? It also needs your yes to looking for signs of danger.
 settings-reach-name = Reaching you in a crisis
 settings-country-name = Country
 
@@ -79,6 +82,7 @@ settings-unread-discreet = Please answer with yes or no.
 settings-unread-reflections = Please answer with yes or no.
 settings-unread-check-ins = Please answer with yes or no.
 settings-unread-noticing = Please answer with yes or no.
+settings-unread-nudges = Please answer with yes or no.
 settings-unread-reach = Please choose one of the three ways.
 settings-unread-language = I do not know that language.
 

@@ -193,6 +193,8 @@ circle-begun-about = From now on most of it runs by itself. This is all you need
 circle-begun-week = Once a week a card comes here: what posts itself, and at most three things that need one of you.
 circle-begun-review = What could not be delivered and what members suggest waits in /facilitate review.
 circle-begun-limits = I am a bot. I cannot look after people, and nothing I post replaces you.
+circle-begun-noticing = I look for signs of danger in what members write here, but only of those who said yes to it. Say with /duty on who of you is alerted first.
+circle-begun-no-noticing = Noticing is off here: I do not read the room, or have no tested rules for its language.
 
 circle-meets-notice = A circle meets here.
 circle-meets-here = A circle meets here: a small group of adults, one topic a week, and nobody has to answer. To take part, press the button or type /join.

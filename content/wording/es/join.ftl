@@ -22,6 +22,7 @@ join-limits-title = Lo que no soy
 join-limit-emergency = Esto no es un servicio de emergencias. Si alguien está en peligro ahora, llama al número de emergencias.
 join-limit-bot = Soy un bot. Nadie está mirando lo que escribes aquí, y no doy terapia.
 join-limit-pictures = Las imágenes y los mensajes de voz no se leen.
+join-limit-noticing = Aquí no busco señales de peligro: eso está apagado.
 join-limit-slack = En algunos planes de Slack, quienes son dueños del espacio de trabajo pueden exportar canales y mensajes privados.
 join-yes = Sí, de acuerdo, y tengo 18 años o más
 join-not-now = Está bien. No se guardó nada. Puedes volver cuando quieras.
@@ -47,7 +48,8 @@ question-later = Decidir después
 
 noticing-title = ¿Puedo estar atento a señales de peligro?
 noticing-question = Si dices que sí, puedo buscar señales de peligro en lo que escribes en la sala del círculo, para ofrecerte ayuda y para que alguien que facilite se entere. Lo que escribes en privado nunca se revisa.
-noticing-honest = Para ser sincero: eso lo aprenderá una versión futura de mí. Hasta entonces no se revisa nada, elijas lo que elijas. Lo que elijas queda guardado.
+noticing-how = Solo se miran las palabras, con reglas, en la máquina donde funciono. Se me escapan cosas y puedo equivocarme. Puedes cambiar tu respuesta cuando quieras en /settings.
+noticing-off = Para ser sincero: aquí no se busca nada, porque no leo esta sala o no tengo reglas probadas para su idioma. No se revisa nada, elijas lo que elijas. Lo que elijas queda guardado.
 noticing-yes = Sí, puedes
 noticing-no = No
 
@@ -59,7 +61,7 @@ reach-never-means = **Nada:** no envío ese mensaje. La ayuda está ahí cuando 
 reach-neutral-button = Una línea neutra
 reach-full-button = El mensaje completo
 reach-never-button = Nada
-reach-later = Mientras no elijas, es una línea neutra. Una versión futura de mí lo usará; por ahora solo guardo tu respuesta.
+reach-later = Hasta que elijas, es una línea neutral. Sobre la violencia de una pareja nunca envío nada.
 
 country-title = ¿En qué país estás?
 country-question = Lo uso para mostrar los números correctos en /resources, y para nada más.

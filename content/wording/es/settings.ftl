@@ -9,6 +9,7 @@ command-settings = Qué te llega en privado, cuándo y cómo
     .reflections = Si te llegan las preguntas tranquilas
     .check-ins = Si te llegan las preguntas de ánimo
     .noticing = Si puedo buscar señales de peligro en lo que escribes en el círculo
+    .nudges = Si puedo proponerte en privado, de vez en cuando, una palabra más suave
     .reach = Cómo puedo avisarte en una crisis
     .country = De qué país mostrar primero los números
 choice-full = El mensaje completo
@@ -32,6 +33,8 @@ settings-language-name = Idioma
 settings-reflections-name = Preguntas tranquilas
 settings-check-ins-name = Preguntas de ánimo
 settings-noticing-name = Buscar señales de peligro
+settings-nudges-name = Una palabra más suave de vez en cuando
+settings-nudges-question = Cuando algo que escribes en la sala podría decirse con más suavidad, puedo enviarte una idea en privado, como mucho una vez al día. ¿Lo hago? También necesita tu sí a buscar señales de peligro.
 settings-reach-name = Avisarte en una crisis
 settings-country-name = País
 
@@ -79,6 +82,7 @@ settings-unread-discreet = Responde sí o no, por favor.
 settings-unread-reflections = Responde sí o no, por favor.
 settings-unread-check-ins = Responde sí o no, por favor.
 settings-unread-noticing = Responde sí o no, por favor.
+settings-unread-nudges = Por favor, responde con sí o no.
 settings-unread-reach = Elige una de las tres formas, por favor.
 settings-unread-language = No conozco ese idioma.
 

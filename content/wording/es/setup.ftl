@@ -193,6 +193,8 @@ circle-begun-about = Desde ahora casi todo funciona por sí solo. Esto es todo l
 circle-begun-week = Una vez por semana llega aquí una tarjeta: lo que se publica por sí solo, y tres cosas como máximo que necesitan a alguien de ustedes.
 circle-begun-review = Lo que no se pudo entregar y lo que sugieren integrantes espera en /facilitate review.
 circle-begun-limits = Soy un bot. No puedo cuidar de las personas, y nada de lo que publico les reemplaza a ustedes.
+circle-begun-noticing = Busco señales de peligro en lo que escriben los miembros aquí, pero solo de quienes dijeron que sí. Digan con /duty on a quién aviso primero.
+circle-begun-no-noticing = Aquí no busco señales de peligro: no leo la sala, o no tengo reglas probadas para su idioma.
 
 circle-meets-notice = Aquí se reúne un círculo.
 circle-meets-here = Aquí se reúne un círculo: un grupo pequeño de personas adultas, un tema por semana, y nadie está obligado a responder. Para participar, toca el botón o escribe /join.
