@@ -10,6 +10,7 @@ from typing import Final
 from core.safety.folding import Folded, fold
 from core.safety.reading import line, raw_words, sentences
 from core.safety.rules import Quoted, Rule, Rules, Standing
+from core.safety.sieve import places
 from core.safety.suspicion import suspicious, unmasked
 from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, unite, verdict_of
 
@@ -46,18 +47,11 @@ def assess(text: str, context: Sequence[str], rules: Rules) -> Verdict:
 
 
 def _lane(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
-    everything = " ".join((*earlier, text)) if earlier else text
-    return _look(text, earlier, rules) if _worth(set(raw_words(everything)), rules) else NOTHING
-
-
-def _worth(words: set[str], rules: Rules) -> bool:
-    """Return whether any rule could find something: the first look, which nearly all messages end with."""
-    triggers = rules.triggers
-    for word in words & triggers.keys():
-        beside = triggers[word]
-        if beside is None or not beside.isdisjoint(words):
-            return True
-    return False
+    words = set(raw_words(text))
+    for one in earlier:
+        words.update(raw_words(one))
+    # the first look, which nearly all messages end with
+    return _look(text, earlier, rules) if rules.sieve.written(words) else NOTHING
 
 
 def _led_back(verdict: Verdict, folded: Folded) -> Verdict:
@@ -112,27 +106,20 @@ class _Search:
 
     def stretch(self, read: str, words: set[str], first: int, whole: str) -> None:
         rules = self.rules
-        wanted = {place for word in words & rules.by_word.keys() for place in rules.by_word[word]}
-        if not wanted:
-            return
         masked = False
-        for place in sorted(wanted):
+        for place in places(rules.sieve.reading(words)):
             one = rules.tries[place]
-            for need in one.others:
-                if need.isdisjoint(words):
+            if one.rule.id in self.found:
+                continue
+            if not masked:
+                read = self.without_figures(read, words)
+                masked = True
+            self.left -= 1
+            for hit in one.hits(read):
+                if self.counts(one.rule, hit, read, first, whole):
                     break
-            else:
-                if one.rule.id in self.found:
-                    continue
-                if not masked:
-                    read = self.without_figures(read, words)
-                    masked = True
-                self.left -= 1
-                for hit in one.regex.finditer(read):
-                    if self.counts(one.rule, hit, read, first, whole):
-                        break
-                if self.left <= 0:
-                    return
+            if self.left <= 0:
+                return
 
     def without_figures(self, read: str, words: set[str]) -> str:
         """Blank figures of speech, word for word, so that places stay as they are."""
@@ -146,8 +133,8 @@ class _Search:
 
     def counts(self, rule: Rule, hit: re.Match[str], read: str, first: int, whole: str) -> bool:
         """Keep a hit if the rule's frames allow it."""
-        begin = first + _words_before(read, hit.start())
-        end = first + _words_before(read, hit.end())
+        begin = first + _words_before(read, hit.start(1))
+        end = first + _words_before(read, hit.end(1))
         if end <= 0 and rule.question is not Question.RISK:
             return False
         places = (_sentence(read, hit), _just_before(read, hit), whole)
@@ -165,7 +152,7 @@ class _Search:
 
     def framed(self, name: str, sentence: str, before: str, whole: str) -> bool:
         where = whole if name.startswith("all-") else before if name.startswith("before-") else sentence
-        return self.rules.frames[name].regex.search(where) is not None
+        return self.rules.frames[name].after_blank.search(where) is not None
 
     def span(self, begin: int, end: int) -> Span:
         if self._places is None:
@@ -212,12 +199,12 @@ def _words_before(read: str, place: int) -> int:
 
 
 def _sentence(read: str, hit: re.Match[str]) -> str:
-    begin = read.rfind(". ", 0, hit.start() + 1)
-    end = read.find(". ", max(hit.end() - 2, hit.start()))
+    begin = read.rfind(". ", 0, hit.start(1) + 1)
+    end = read.find(". ", max(hit.end(1) - 2, hit.start(1)))
     return read[max(begin, 0) : end + 2 if end >= 0 else None]
 
 
 def _just_before(read: str, hit: re.Match[str]) -> str:
     """The hit, and the few words of its sentence before it: where a "not" belongs to it."""
-    sentence = read[max(read.rfind(". ", 0, hit.start() + 1), 0) : hit.start()].split()
-    return ". " + " ".join((*sentence[-BEFORE:], hit.group(), ""))
+    sentence = read[max(read.rfind(". ", 0, hit.start(1) + 1), 0) : hit.start(1)].split()
+    return ". " + " ".join((*sentence[-BEFORE:], hit.group(1), ""))

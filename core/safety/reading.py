@@ -48,6 +48,10 @@ class Spelling:
     expand: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     join: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     fillers: Set[str] = frozenset()
+    firsts: Set[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "firsts", frozenset(first for first, _ in self.join))
 
     def written(self, text: str) -> tuple[str, ...]:
         """Return how a word or phrase stands in a reading; nothing for words that only colour."""
@@ -65,8 +69,14 @@ class Spelling:
         return self._joined(found, None)
 
     def _joined(self, words: list[str], spans: list[Span] | None) -> list[str]:
+        if not self.join or len(words) < 2:
+            return words
+        firsts = self.firsts
         place = 0
-        while self.join and place + 1 < len(words):
+        while place + 1 < len(words):
+            if words[place] not in firsts:
+                place += 1
+                continue
             one = self.join.get((words[place], words[place + 1]))
             if one is None:
                 place += 1
@@ -82,8 +92,13 @@ class Spelling:
         words: list[str] = []
         spans: list[Span] = []
         for piece in _PIECE.finditer(text):
-            raw = piece.group().lower().translate(_GONE).translate(_ACCENTS)
-            if raw in _STOP_SIGNS:
+            raw = piece.group().lower()
+            if not raw.isascii() or not raw.isalpha():
+                raw = raw.translate(_GONE).translate(_ACCENTS)
+            if raw not in self.expand and raw not in self.fillers and raw.isalnum():
+                words.append(raw)
+                spans.append(piece.span())
+            elif raw in _STOP_SIGNS:
                 self._joined(words, spans)
                 found += spans
                 words, spans = [], []

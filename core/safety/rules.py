@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
@@ -11,6 +11,7 @@ from typing import Final
 
 from core.safety.patterns import COMMON, Pattern, PatternError, cost, either, read_pattern
 from core.safety.reading import Spelling
+from core.safety.sieve import NEEDS, Sieve
 from core.safety.suspicion import index
 from core.safety.verdict import Question, Tier
 
@@ -81,8 +82,22 @@ class Try:
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        """The pattern, to be searched in a reading."""
+        """The pattern, to be replaced in a reading."""
         return re.compile(f"(?<= ){self.source}")
+
+    @cached_property
+    def after_blank(self) -> re.Pattern[str]:
+        """The pattern as group 1, after the blank before it: the engine finds blanks quicker than it looks back."""
+        return re.compile(f" ({self.source})")
+
+    def hits(self, read: str) -> Iterator[re.Match[str]]:
+        """Yield where the pattern stands in a reading, as group 1."""
+        search = self.after_blank.search
+        found = search(read)
+        while found is not None:
+            yield found
+            # the blank at its end may be the one before the next
+            found = search(read, found.end() - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +108,7 @@ class Rules:
     version: int
     spelling: Spelling
     triggers: Mapping[str, Set[str] | None]
-    by_word: Mapping[str, tuple[int, ...]]
+    sieve: Sieve
     tries: tuple[Try, ...]
     figures: tuple[Try, ...]
     figures_by_word: Mapping[str, tuple[int, ...]]
@@ -111,7 +126,7 @@ class Rules:
         return known.words if known else rule
 
 
-SILENT: Final = Rules("", 0, Spelling(), {}, {}, (), (), {}, {}, {}, {})
+SILENT: Final = Rules("", 0, Spelling(), {}, Sieve.of((), {}), (), (), {}, {}, {}, {})
 """No rules at all: for a language that has none."""
 
 _FIGURE: Final = Rule("figure", Question.SOFT, "figure", "A figure of speech.", ())
@@ -156,17 +171,16 @@ def compile_rules(
             continue
         kept = rule if standing is rule.standing else _standing(rule, standing)
         tries.extend(_try(kept, text, sets, written.spelling) for text in rule.any)
-    by_word, figures_by_word = _index(tries), _index(figures)
     triggers = _as_written(tries, written.spelling)
     return Rules(
         language=written.language,
         version=written.version,
         spelling=written.spelling,
         triggers=triggers,
-        by_word=by_word,
+        sieve=Sieve.of([one.needs for one in tries], _forms(written.spelling)),
         tries=tuple(tries),
         figures=tuple(figures),
-        figures_by_word=figures_by_word,
+        figures_by_word=_index(figures),
         frames={name: Try(_FIGURE, frame.regex, ()) for name, frame in frames.items()},
         masked=index({word for one in tries for need in one.needs for word in need} - COMMON.keys()),
         rules={one.rule.id: one.rule for one in tries},
@@ -201,7 +215,7 @@ def _try(rule: Rule, text: str, sets: Mapping[str, Pattern], spelling: Spelling)
     made = _pattern(rule.id, text, sets, spelling)
     if not made.needs:
         raise PatternError(f"{rule.id}: nothing in it must be there; write at least one word outside [ ].")
-    return Try(rule, made.regex, tuple(sorted(made.needs, key=cost)[:4]))
+    return Try(rule, made.regex, tuple(sorted(made.needs, key=cost)[:NEEDS]))
 
 
 def _standing(rule: Rule, standing: Standing) -> Rule:

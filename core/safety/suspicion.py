@@ -23,7 +23,7 @@ _SPACED: Final = re.compile(
     r" [A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z'’])|^[A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z'’])|\.[A-Za-z]\.[A-Za-z]\."
 )
 _ORDINARY: Final = dict.fromkeys(map(ord, string.ascii_letters + " .,'?\n"))
-_TRIPLES: Final = tuple(3 * letter for letter in string.ascii_lowercase)
+_TRIPLE: Final = re.compile(r"([a-z])\1\1")
 _STRETCHED: Final = re.compile(r"([A-Za-z])\1\1+")
 _FOREIGN: Final = re.compile(
     r"""
@@ -52,7 +52,7 @@ def suspicious(text: str, triggers: Container[str]) -> bool:
     if _SPACED.search(text) is not None:
         return True
     low = text.lower()
-    if not any(triple in low for triple in _TRIPLES):
+    if _TRIPLE.search(low) is None:
         return False
     # people stretch words for joy too: only those that could be rules' words are worth a closer look
     loose = (*raw_words(_STRETCHED.sub(r"\1", low)), *raw_words(_STRETCHED.sub(r"\1\1", low)))
