@@ -53,7 +53,7 @@ from core.safety.guard_changes import (
     ShadowCounted,
 )
 from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
-from core.sessions.changes import ParticipantSaved, SessionSaved
+from core.sessions.changes import ParticipantSaved, PeopleForgotten, SessionSaved
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -289,6 +289,8 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await upsert(connection, t.sessions, [session_row(session)])
         case ParticipantSaved(participant):
             await upsert(connection, t.session_people, [participant_row(participant)])
+        case PeopleForgotten():
+            await connection.execute(delete(t.session_people).where(t.session_people.c.session == change.session))
         case HeldSaved() | RuleChosen() | OwnWordKept() | OwnWordDropped() | ShadowCounted() | GuardingSaved():
             await write_guard(connection, moment, change)
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():

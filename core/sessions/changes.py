@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.kernel.ids import CircleId
 from core.sessions.model import Participant, Session
 
 
@@ -21,4 +22,12 @@ class ParticipantSaved:
     participant: Participant
 
 
-SessionChange = SessionSaved | ParticipantSaved
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeopleForgotten:
+    """Who came to a session, and who held it, is kept no longer; the counts stay."""
+
+    circle: CircleId
+    session: str
+
+
+SessionChange = SessionSaved | ParticipantSaved | PeopleForgotten

@@ -44,7 +44,8 @@ def decide_out(facts: SessionFacts, act: Act, moment: Moment) -> Decision:
         return note(facts, "session-not-planned")
     mine = facts.floor().someone(act.actor.person)
     if not mine.on_duty:
-        return note(facts, "session-not-in")
+        over = facts.session.state is SessionState.CLOSED
+        return note(facts, "session-checked-out" if over else "session-not-in")
     mine = replace(mine, duty_out=moment.now)
     alone = facts.is_open and len(facts.on_duty()) == 1
     changes = (ParticipantSaved(mine), audited(facts, act, moment, facts.session.id))

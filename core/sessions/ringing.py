@@ -15,7 +15,7 @@ from core.kernel.ids import MessageRef, TextRef
 from core.kernel.moment import Moment
 from core.programme.changes import TextDropped
 from core.sessions.cards import SessionNote, SessionTogether
-from core.sessions.changes import ParticipantSaved, SessionSaved
+from core.sessions.changes import PeopleForgotten, SessionSaved
 from core.sessions.duty_cards import SessionDuty
 from core.sessions.facts import ALL_TOLD, SessionFacts, SessionWords
 from core.sessions.flow import (
@@ -64,7 +64,8 @@ def decide_ring(facts: SessionWords, act: Act, moment: Moment) -> Decision:
         case SessionState.CLOSED, "sum":
             return _sum(facts, session)
         case _, "tidy":
-            return Decision(changes=tidied(session))
+            forgotten = PeopleForgotten(circle=session.circle, session=session.id)
+            return Decision(changes=(*tidied(session), forgotten))
         case _:
             return Decision()
 
@@ -146,14 +147,12 @@ def direction(facts: SessionWords, people: tuple[Participant, ...]) -> str:
 
 
 def _sum(facts: SessionWords, session: Session) -> Decision:
-    """Tell the circle how it left as a whole, and keep nothing of what each one tapped."""
+    """Tell the circle how it left as a whole, and keep nothing of who was there and what each one tapped."""
     told = direction(facts, facts.people)
     changes: list[Change] = list(tidied(session))
     for one in facts.people:
-        refs = [ref for ref in (one.before, one.after) if ref is not None]
-        if refs:
-            changes.append(ParticipantSaved(replace(one, before=None, after=None)))
-            changes += [TextDropped(ref=ref, circle=facts.circle.id) for ref in refs]
+        changes += [TextDropped(ref=ref, circle=facts.circle.id) for ref in (one.before, one.after) if ref is not None]
+    changes.append(PeopleForgotten(circle=session.circle, session=session.id))
     card = SessionTogether(circle=facts.circle.id, direction=told)
     intents = (Post(key=key(session, "sum"), room=facts.circle.home, card=card),) if told else ()
     return Decision(changes=tuple(changes), intents=intents)

@@ -311,3 +311,15 @@ async def test_reminders_keep_quiet_hours_and_discretion(stage: Stage):
     # of the day before, when the quiet was over; the hour before is in the middle of it
     assert len(to(BEN)) == 1
     assert len(to(CLEO)) == 2
+
+
+async def test_ten_minutes_after_the_end_nobody_knows_who_was_there(stage: Stage):
+    await ready(stage)
+    session = await going_on(stage)
+    await press(stage, ADA, "hand", session)
+    await press(stage, FATIMA, "close", session)
+    assert await turns(stage, session)
+    await stage.run_until(stage.clock.time + 11 * MINUTE)
+    async with stage.parts.database.read() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM session_people"))).scalar() == 0
+    assert (await one(stage, session)).attended == 1
