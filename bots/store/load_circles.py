@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from bots.store import tables as t
+from bots.store.load_alerts import live_alerts
 from bots.store.load_moderation import open_reports, waiting_cases
 from bots.store.loader import Loader
 from bots.store.loading import (
@@ -99,6 +100,7 @@ async def load_review(loading: Loading) -> ReviewSnapshot:
         texts={ref: text for ref, text in opened.items() if text is not None},
         reports=await open_reports(connection, loading.the_circle().id, loading.person),
         cases=await waiting_cases(connection, loading.the_circle().id),
+        alarms=tuple(alarm for alarm, _ in await live_alerts(loading) if alarm.person != loading.person),
     )
 
 

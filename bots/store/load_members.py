@@ -29,6 +29,7 @@ from core.circles.privacy_cards import Counts
 from core.commands import commands
 from core.kernel.ids import MessageRef, TextRef
 from core.programme.queue import ItemState
+from core.safety.alarm import Reasons
 
 
 async def _join(loading: Loading) -> JoinSnapshot:
@@ -122,9 +123,15 @@ async def _everything(loading: Loading) -> Everything:
         check_ins=check_ins,
         lost=lost,
         suggestions=tuple(suggestions),
-        texts=tuple([await text_by_ref(connection, vault, ref) for ref in others]),
+        texts=tuple([_in_words(ref, await text_by_ref(connection, vault, ref)) for ref in others]),
         messages=len(await outbox.sent_to(connection, circle, loading.person)),
     )
+
+
+def _in_words(ref: TextRef, text: str | None) -> str | None:
+    """What was noticed in a member's words is theirs too: the words, and what the rules look for."""
+    reasons = Reasons.read(text) if ref.startswith("alert/") else None
+    return text if reasons is None else "\n".join((*(one.text for one in reasons.messages), *reasons.rules))
 
 
 async def _member(loading: Loading) -> Member | None:

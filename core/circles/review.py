@@ -15,6 +15,7 @@ from core.circles.review_cards import (
     ReportEntry,
     Review,
     ReviewEntry,
+    RiskEntry,
     StoppedEntry,
     SuggestionEntry,
     TroubleEntry,
@@ -25,6 +26,7 @@ from core.kernel.ids import RoomId, SeriesId, TextRef
 from core.kernel.moment import Moment
 from core.moderation.model import Appeal, Case, Report
 from core.programme.queue import ItemState, QueueItem
+from core.safety.alarm import Alarm, AlarmKind
 from core.schedule.facts import started
 from core.schedule.listing import Standing
 from core.schedule.series import Series, SeriesKind, SeriesState
@@ -43,6 +45,8 @@ class ReviewSnapshot:
     """Those that are not closed and not about whoever asks."""
     cases: tuple[Case, ...] = ()
     """Those with an open appeal, and those that wait for a second facilitator."""
+    alarms: tuple[Alarm, ...] = ()
+    """Alerts and concerns that wait for a word, but those about whoever asks."""
 
     @property
     def circle(self) -> Circle:
@@ -82,7 +86,11 @@ def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
         CaseEntry(number=one.number, appeal=one.appeal is Appeal.OPEN, since=one.appealed_at or one.at)
         for one in snapshot.cases
     )
-    return (*reports, *cases, *stopped, *troubles, *suggestions)
+    risks = tuple(
+        RiskEntry(alarm=one.id, concern=one.kind is AlarmKind.CONCERN, person=one.person, since=one.opened)
+        for one in snapshot.alarms
+    )
+    return (*risks, *reports, *cases, *stopped, *troubles, *suggestions)
 
 
 def _shown(snapshot: ReviewSnapshot, number: int, note: str = "") -> Review:

@@ -62,7 +62,17 @@ class CaseEntry:
     since: datetime
 
 
-ReviewEntry = TroubleEntry | StoppedEntry | SuggestionEntry | ReportEntry | CaseEntry
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RiskEntry:
+    """An alert that is not closed, or a concern to keep in mind. What was noticed stands behind a button."""
+
+    alarm: str
+    concern: bool
+    person: PersonId | None
+    since: datetime
+
+
+ReviewEntry = RiskEntry | TroubleEntry | StoppedEntry | SuggestionEntry | ReportEntry | CaseEntry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +152,13 @@ class Review:
                 if entry.person is not None:
                     by = (Quiet(say("review-suggested-by", person=desk.mention(entry.person))),)
                 return (Paragraph(say("review-suggestion")), Paragraph(f"> {text}"), *by), buttons
+            case RiskEntry():
+                local = entry.since.astimezone(desk.zone)
+                since = Quiet(say("review-since", day=local.date(), time=local.time()))
+                name = desk.mention(entry.person) if entry.person is not None else say("none")
+                what = say("review-concern" if entry.concern else "review-alert", person=name)
+                look = Button(say("alert-look"), "alert.look", (*here, ("a", entry.alarm)), Look.MAIN)
+                return (Paragraph(what), since), (look,)
             case ReportEntry():
                 local = entry.since.astimezone(desk.zone)
                 since = Quiet(say("review-since", day=local.date(), time=local.time()))
@@ -163,6 +180,8 @@ class Review:
         since, person = datetime(2026, 12, 1, 18, tzinfo=UTC), PersonId("discord:100000000000000004")
         item = QueueItemId("0123456789ab")
         entries: tuple[ReviewEntry, ...] = (
+            RiskEntry(alarm="0123456789ab", concern=False, person=person, since=since),
+            RiskEntry(alarm="0123456789ab", concern=True, person=person, since=since),
             ReportEntry(report="0123456789ab", since=since),
             CaseEntry(number=12, appeal=True, since=since),
             CaseEntry(number=13, appeal=False, since=since),

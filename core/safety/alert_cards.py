@@ -416,5 +416,14 @@ class FacilitatorWord:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """Each of them."""
-        words = ("debrief", "drill-begun", "drill-before", "drill-running", "drill-thanks", "alert-own", "alert-gone")
+        words = (
+            "debrief",
+            "drill-begun",
+            "drill-before",
+            "drill-running",
+            "drill-thanks",
+            "alert-own",
+            "alert-gone",
+            "alert-days",
+        )
         return tuple(cls(word=one, minutes=3) for one in words)

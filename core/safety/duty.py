@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from core.circles.changes import CircleSaved
 from core.circles.life import audited, reply
 from core.circles.model import Here
 from core.kernel.boards import BoardSet, opened
-from core.kernel.decision import Action, Command, Decision, Show, Who, show
+from core.kernel.decision import Action, Command, Decision, Kind, Option, Show, Who, show
 from core.kernel.events import Act
 from core.kernel.ids import PersonId
 from core.kernel.moment import Moment
@@ -18,6 +19,9 @@ from core.safety.alarm import DRILL_ENDS, Alarm, AlarmKind, AlarmSaved, DutySet,
 from core.safety.alert_cards import DrillBoard, DutyCard, FacilitatorWord, minutes
 from core.safety.alerting import AlertSnapshot, board_id, calls
 from core.safety.responding import ACTIONS as RESPONDING
+
+LONGEST_KEPT = 30
+"""Days. A circle may shorten it, never lengthen it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +97,17 @@ def decide_drill(snapshot: DutySnapshot, act: Act, moment: Moment) -> Decision:
     )
 
 
+def decide_keep(snapshot: DutySnapshot, act: Act, moment: Moment) -> Decision:
+    """Say for how long a closed alert is kept, or shorten it; it counts for those that are closed from now on."""
+    circle, typed = snapshot.here.circle, act.given.get("keep", "")
+    days = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 4 else 0
+    if not 1 <= days <= LONGEST_KEPT:
+        return show(FacilitatorWord(word="alert-days", minutes=circle.alert_days))
+    changed = CircleSaved(replace(circle, alert_days=days))
+    word = FacilitatorWord(word="alert-days", minutes=days)
+    return Decision(reply=Show(word), changes=(changed, audited(circle, act, moment, str(days))))
+
+
 def decide_drill_ends(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
     """Nobody took it in a quarter of an hour: say so, without blame."""
     alarm, circle = snapshot.alarm, snapshot.here.circle
@@ -136,6 +151,17 @@ ACTIONS: tuple[Action[Any], ...] = (
         decide=decide_drill,
         durable=True,
         command=Command(path=("facilitate", "drill")),
+    ),
+    Action(
+        name="alert.keep",
+        who=Who.FACILITATOR,
+        needs=DutySnapshot,
+        decide=decide_keep,
+        durable=True,
+        command=Command(
+            path=("facilitate", "alerts"),
+            options=(Option(name="keep", kind=Kind.NUMBER, least=1, most=LONGEST_KEPT),),
+        ),
     ),
     Action(name="drill.ends", who=Who.BOT, needs=AlertSnapshot, decide=decide_drill_ends),
 )

@@ -333,6 +333,32 @@ async def test_what_a_facilitator_writes_goes_to_the_others_in_private(stage: St
     assert "> a planted" in words(await stage.act(GINA, "alert.claim", room=None, circle=CIRCLE, a=name))
 
 
+async def test_what_waits_for_a_word_stands_first_in_the_review_and_leaves_it_when_it_is_closed(stage: Stage):
+    await ready(stage)
+    await writes(stage, "a planted concern")
+    name = alarm_of(stage)
+    assert "Something to keep in mind about" in words(await stage.act(FATIMA, "review.list", room="practice:back"))
+    seen = words(await stage.act(FATIMA, "alert.look", room="practice:back", circle=CIRCLE, a=name))
+    assert "> a planted concern" in seen
+    await stage.act(FATIMA, "alert.close", room="practice:back", circle=CIRCLE, a=name, o="seen")
+    assert "Nothing" in words(await stage.act(FATIMA, "review.list", room="practice:back"))
+
+
+async def test_a_circle_may_shorten_how_long_a_closed_alert_is_kept_and_not_lengthen_it(stage: Stage):
+    await ready(stage)
+    assert "for 7 days" in words(await stage.act(FATIMA, "alert.keep", room="practice:back", keep="7"))
+    assert "for 7 days" in words(await stage.act(FATIMA, "alert.keep", room="practice:back", keep="31"))
+    assert "for 7 days" in words(await stage.act(FATIMA, "alert.keep", room="practice:back", keep="soon"))
+    assert "days" not in words(await stage.act(ANNA, "alert.keep", keep="3"))
+
+
+async def test_what_was_noticed_stands_in_its_members_own_export_in_words(stage: Stage):
+    await ready(stage)
+    await writes(stage, "a planted serious thing")
+    shown = repr(await stage.act(ANNA, "privacy.export", room=None, circle=CIRCLE))
+    assert "R2" not in shown
+
+
 async def test_a_note_that_could_not_be_delivered_stands_on_the_alert(stage: Stage):
     await ready(stage)
     stage.platform.answer = lambda one: Refused(obstacle=Obstacle.DM_CLOSED) if where(one) == ANNA else None

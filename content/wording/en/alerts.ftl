@@ -4,6 +4,8 @@
 command-duty-show = See who is on duty, and how many alerts each took
 command-duty-on = Be alerted first from now on
 command-duty-off = Be alerted only together with all other facilitators
+command-facilitate-alerts = See or set for how many days a closed alert is kept
+    .keep = How many days, at most 30
 command-facilitate-drill = Practise with an alert that is none: how long does it wait?
 
 ## Notes to a member
@@ -93,6 +95,8 @@ outcome-passed-on = passed on to others who help
 outcome-not-reached = could not be reached
 outcome-false-alarm = a false alarm
 outcome-seen = seen
+review-alert = An alert about { $person } is not closed.
+review-concern = Something to keep in mind about { $person }.
 concern-title = Something to keep in mind
 
 # $circle is the circle’s name.
@@ -133,6 +137,8 @@ risk-other = a sign of danger
 
 ## Duty, debrief and drill. $minutes is a number of minutes.
 
+# $minutes is a number of days here.
+alert-days = A closed alert is kept for { $minutes } days. Then what was noticed, and whom it was about, is erased.
 duty-title = On duty
 duty-on-now = On duty now: { $people }
 duty-nobody = Nobody is on duty. Alerts stand in the facilitators’ room, and after a while I tell everybody.

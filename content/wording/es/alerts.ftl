@@ -3,6 +3,8 @@
 command-duty-show = Mira quién está de guardia y cuántos avisos tomó cada quien
 command-duty-on = Recibe los avisos primero a partir de ahora
 command-duty-off = Recibe los avisos solo junto con todas las demás personas que facilitan
+command-facilitate-alerts = Mira o cambia cuántos días se guarda un aviso cerrado
+    .keep = Cuántos días, como mucho 30
 command-facilitate-drill = Practica con un aviso que no lo es: cuánto espera
 
 ## Notas a un miembro
@@ -90,6 +92,8 @@ outcome-passed-on = pasado a otras personas que ayudan
 outcome-not-reached = no fue posible contactar
 outcome-false-alarm = una falsa alarma
 outcome-seen = visto
+review-alert = Un aviso sobre { $person } sigue abierto.
+review-concern = Algo para tener presente sobre { $person }.
 concern-title = Algo para tener presente
 
 alert-call = Hay un aviso en la sala de quienes facilitan { $circle }.
@@ -129,6 +133,8 @@ risk-other = una señal de peligro
 
 ## Guardia, después de un aviso, práctica
 
+# $minutes is a number of days here.
+alert-days = Un aviso cerrado se guarda { $minutes } días. Después se borra lo que se notó y sobre quién era.
 duty-title = De guardia
 duty-on-now = De guardia ahora: { $people }
 duty-nobody = Nadie está de guardia. Los avisos quedan en la sala de quienes facilitan, y después de un rato aviso a todas las personas.
