@@ -108,12 +108,15 @@ async def moderate(extra: Moderating, room: Room, now: datetime) -> Receipt:
             return await _see(extra, room, await guild.fetch_member(_number(person)), why)
         case Expel(person=person):
             member = await guild.fetch_member(_number(person))
-            if _above(guild, member):
+            if _above(guild, member) or member.guild_permissions.administrator:
                 return _TOO_HIGH
             await member.kick(reason=why)
             return _done(person)
         case Ban(person=person, forget=forget):
             # they may have left already, and be kept out even so
+            inside = await _inside(guild, person)
+            if inside is not None and (_above(guild, inside) or inside.guild_permissions.administrator):
+                return _TOO_HIGH
             forgotten = int(max(timedelta(0), min(forget, _LIMITS.ban_forgets)).total_seconds())
             await guild.ban(discord.Object(_number(person)), delete_message_seconds=forgotten, reason=why)
             return _done(person)
@@ -218,6 +221,13 @@ async def _see(extra: RemovePerson | LetBack, room: Room, member: discord.Member
             assert_never(extra)
     await room.set_permissions(member, overwrite=None if allowed.is_empty() else allowed, reason=why)
     return _done(extra.person)
+
+
+async def _inside(guild: discord.Guild, person: PersonId) -> discord.Member | None:
+    try:
+        return await guild.fetch_member(_number(person))
+    except discord.NotFound:
+        return None
 
 
 def _above(guild: discord.Guild, member: discord.Member) -> bool:

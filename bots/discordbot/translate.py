@@ -64,7 +64,7 @@ def command_act(interaction: Interaction, paths: Paths) -> Act:
     if data.get("type") == discord.AppCommandType.message.value:
         return _act(interaction, OPEN, _of_message(interaction, data))
     path, options = _leaf(data)
-    given = {str(option["name"]): _canonical(option) for option in options}
+    given = {str(option["name"]): _canonical(option) for option in options} | _standings(data, options)
     return _act(interaction, paths.get(path, " ".join(path)), given)
 
 
@@ -102,6 +102,26 @@ def form_act(interaction: Interaction) -> Act | None:
 
 def _data(interaction: Interaction) -> Raw:
     return cast("Raw", interaction.data or {})
+
+
+def _standings(data: Raw, options: Sequence[Raw]) -> dict[str, str]:
+    """Say of each person who was chosen what Discord vouches for: whether they are a bot or administer, their roles."""
+    resolved = cast("Raw", data.get("resolved") or {})
+    users, members = cast("Raw", resolved.get("users") or {}), cast("Raw", resolved.get("members") or {})
+    known: dict[str, str] = {}
+    for option in options:
+        if int(option["type"]) != discord.AppCommandOptionType.user.value:
+            continue
+        name, person = str(option["name"]), str(option.get("value", ""))
+        user, member = cast("Raw", users.get(person) or {}), cast("Raw", members.get(person) or {})
+        may = discord.Permissions(int(member.get("permissions") or 0))
+        if user.get("bot"):
+            known[f"{name}-stands"] = "bot"
+        elif may.administrator or may.manage_guild:
+            known[f"{name}-stands"] = "administrator"
+        if roles := cast("Sequence[str]", member.get("roles") or ()):
+            known[f"{name}-roles"] = ",".join(map(str, roles))
+    return known
 
 
 def _of_message(interaction: Interaction, data: Raw) -> dict[str, str]:
