@@ -23,7 +23,8 @@ _PER_START: Final = 48
 _SPELLED: Final = 4
 _MOST_SPELLED: Final = 300
 _PATIENCE: Final = 1500
-"""Steps that any message is worth; a long one gets one more for every two characters, so that nobody makes it slow."""
+"""Steps that any message is worth; a long one gets one more for every four characters, up to a length."""
+_LONG: Final = 8_000
 _CLOSELY: Final = 120
 """Different words of one message that are held against slips of the pen. No message of a person has more."""
 _VOWELS: Final = str.maketrans("", "", "aeiou")
@@ -130,9 +131,12 @@ class Disguises:
         ends = dict.fromkeys((key[: _TIGHT - 1], key[1 - _TIGHT :]) for _, key in ways)
         return Piece(whole, tuple(ends))
 
-    def may_join(self, piece: Piece, before: str, after: str) -> bool:
+    def may_join(self, word: str, piece: Piece, before: str, after: str) -> bool:
         """Whether an ordinary word before or after an odd one can belong to the same phrase. Empty: there is none."""
         pieces = self._fragments
+        if len(word) == 1 and word.isalpha():
+            # a letter by itself is no slip of the pen: it can only be what another word lacks
+            return (bool(before) and self._inside(before + word)) or (bool(after) and self._inside(word + after))
         if before and (len(before) == 1 or self._inside(before)):
             end = _ordinary_outline(before)[1 - _TIGHT :]
             if any(_all_in(end + head, pieces) for head, _ in piece.ends):
@@ -225,7 +229,7 @@ class Disguises:
             return seen[same]
 
         begin = self._begins(row, odd)
-        left = patience or [_PATIENCE + len(text) // 2]
+        left = patience or [_PATIENCE + min(len(text), _LONG) // 4]
         best: dict[tuple[int, int], list[Found]] = {}
         prices: dict[tuple[int, str, str], float] = {}
         for first in begin:

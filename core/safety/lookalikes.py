@@ -51,10 +51,25 @@ def _meant() -> _Meant:
     return _Meant((chr(int(code, 16)), reading) for reading, codes in CODES.items() for code in codes.split())
 
 
+class _Codes(dict[int, str]):
+    """The same by number, ASCII included: quicker for a text in which most characters are above it."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = meant = _meant()[chr(code)] if code > _ASCII else chr(code)
+        return meant
+
+
+_CODES: Final = _Codes()
+_ASCII: Final = 127
+_LONG: Final = 1_000
+
+
 def plainly(text: str) -> str:
     """The same text in lower case and, as far as it can be read so, in Latin letters."""
     if text.isascii():
         return text.lower()
+    if len(text) > _LONG:
+        return text.translate(_CODES).lower()
     meant = _meant()
     return _ABOVE.sub(lambda found: meant[found[0]], text).lower()
 

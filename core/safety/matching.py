@@ -43,6 +43,7 @@ _SIGN_AT_LETTER: Final = re.compile(
 _SIGN_IN_WORD: Final = re.compile(
     rb"[!?(]+(?<=[A-Za-z0-9][!?(])[A-Za-z0-9]|[!?(]{2,}(?<=[A-Za-z0-9][!?(]{2})[!?(]*[A-Za-z0-9]"
     rb"|(?<![A-Za-z])[A-Za-z]{1,3}[-.~]{2,}[A-Za-z]{1,3}(?![A-Za-z])|[A-Za-z][-.][A-Za-z0-9]+[-.][A-Za-z]"
+    rb"|(?<![A-Za-z])[A-Za-z](?:\.|\(\))[A-Za-z]{2}"
 )
 
 
@@ -198,7 +199,7 @@ class Matcher:
         left = [one for one in odd if hash(one) not in harmless and not one.isdigit() and one not in self._vocabulary]
         if not left:
             return False
-        if (b"!" in raw or b"(" in raw or b"?" in raw or b"-" in raw or b".." in raw) and _SIGN_IN_WORD.search(raw):
+        if (b"!" in raw or b"(" in raw or b"?" in raw or b"-" in raw or b"." in raw) and _SIGN_IN_WORD.search(raw):
             return True
         index = self._index()
         worth: dict[bytes, Piece] = {}
@@ -229,7 +230,8 @@ class Matcher:
             if one in worth or (not one.isalpha() and 0 < len(one) < _BRIEF):
                 return True
             sides.append(one.decode() if one in _KNOWN or one in self._vocabulary else "")
-        return self._index().may_join(worth[words[at]], *sides)
+        word = words[at].decode("utf-8", "surrogatepass")
+        return self._index().may_join(word, worth[words[at]], *sides)
 
     def _index(self) -> Disguises:
         """The index of disguises, made when it is first needed: most circles' messages never ask for it."""
