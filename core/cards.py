@@ -40,6 +40,7 @@ from core.circles.settings_cards import CircleBegun, CircleMeetsHere, CircleSett
 from core.circles.setup_cards import SetupBegin, SetupElsewhere, SetupPreview, SetupStep
 from core.circles.state_cards import ArchiveAsked, CircleFarewell, CircleStatus, LifeNote
 from core.home.cards import HomeCircle, HomeDesk, HomeEmpty, HomeMore
+from core.insights.cards import InsightsBrief, InsightsCard
 from core.kernel.cards import Card
 from core.moderation.appeals import AppealSaid
 from core.moderation.auditing import AuditExport
@@ -71,6 +72,7 @@ from core.reflections.invitations import CheckInInvitation, ReflectionInvitation
 from core.reflections.journal_cards import EntryPage, JournalFile, JournalList, JournalPick, ReallyDelete
 from core.reflections.typed import KeepTyped, TypedKept, TypedTold
 from core.reflections.writing_cards import LaterSet, Paused, QuestionCard, Saved, Told, Unsaved
+from core.rephrasing.cards import FeelingStep, Phrases, Rephrased, RephraseTold
 from core.safety.alert_cards import (
     AlertBoard,
     AlertCall,
@@ -231,6 +233,10 @@ CARDS: tuple[type[Card], ...] = (
     SessionList,
     SessionDrop,
     SessionFile,
+    InsightsCard,
+    InsightsBrief,
+    Phrases,
+    RephraseTold,
 )
 """Cards that may be stored: they hold no text of a member."""
 
@@ -286,5 +292,7 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     PromptOpen,
     TopicShown,
     SessionReport,
+    FeelingStep,
+    Rephrased,
 )
 """Cards that show what a member wrote. They are answers at once and are never stored."""

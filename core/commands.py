@@ -21,10 +21,12 @@ from core.circles import (
     setup,
 )
 from core.home import showing as home
+from core.insights import showing as insights
 from core.kernel.decision import Action, Command
 from core.moderation import acting, appeals, auditing, cases, contact, crisis, report_desk, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
+from core.rephrasing import writing as rephrasing
 from core.safety import alerting, duty, holding
 from core.schedule import actions as schedule
 from core.sessions import actions as sessions
@@ -61,6 +63,8 @@ ACTIONS: tuple[Action[Any], ...] = (
     *agreeing.ACTIONS,
     *programme.ACTIONS,
     *schedule.ACTIONS,
+    *insights.ACTIONS,
+    *rephrasing.ACTIONS,
     *sessions.ACTIONS,
 )
 

@@ -26,6 +26,7 @@ from bots.engine.hearing import Heard
 from bots.engine.index import Index
 from bots.engine.outcomes import Outcomes
 from bots.engine.platform import Platform, Shown
+from bots.engine.pockets import Pockets
 from bots.engine.render import Renderer
 from bots.engine.supervise import describe
 from bots.store import boards, outbox, ticks, timers
@@ -112,6 +113,7 @@ class Engine:
         self._database = setting.database
         self._clock = setting.clock
         self._outcomes = Outcomes(setting.codec)
+        self._pockets = Pockets()
         self._restored: datetime | None = None
         self.dispatchers: dict[PlatformName, Dispatcher] = {
             platform.name: Dispatcher(
@@ -222,11 +224,13 @@ class Engine:
                 return Answer(Show(with_text_back(denied, act.given)), meant.circle, member)
             snapshot = await loader.load(self._loading(connection, meant.circle, act))
             moment = self._moment(meant.circle)
-            decision = action.decide(snapshot, act, moment)
+            decision = action.decide(snapshot, self._with_pocket(action, act, meant.circle), moment)
             await self._commit(connection, moment, decision, meant.circle)
             circle = meant.circle.id if meant.circle is not None else ""
             await self._outcomes.keep(connection, act.id, circle, moment.now, decision.reply)
         await self._after(decision)
+        if decision.pocket is not None and meant.circle is not None:
+            self._pockets.put(meant.circle.id, act.actor.person, decision.pocket, moment.now)
         circle = meant.circle
         if decision.changes or decision.intents:
             self._tell({circle.id} if circle is not None else set(), act.actor.person)
@@ -240,6 +244,12 @@ class Engine:
                 case _:
                     continue
         return Answer(decision.reply, circle, member)
+
+    def _with_pocket(self, action: Action[Any], act: Act, circle: Circle | None) -> Act:
+        if not action.pocketed or circle is None:
+            return act
+        held = self._pockets.look(circle.id, act.actor.person, self._clock.now())
+        return replace(act, given={**held, **act.given})
 
     def _shown(self, act: Act, answer: Answer) -> Shown | None:
         if answer.reply is None:
@@ -474,6 +484,7 @@ class Engine:
                 case MemberSaved(member):
                     self.index.put_member(member)
                 case MemberErased():
+                    self._pockets.drop(change.circle, change.person)
                     self.index.drop_member(change.circle, change.person)
                     erased = True
                 case _:

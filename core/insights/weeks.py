@@ -14,15 +14,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
-from core.kernel.ids import CircleId
-
 GROUP = 5
 """Nothing is said about fewer people than these."""
 SMALLEST = 2 * GROUP - 1
 """A circle of fewer members has no step that could be told apart from the one above it without saying too much."""
 SHOWN = 12
 """So many weeks back are looked at."""
-KEPT = timedelta(weeks=52)
 WEEK = timedelta(weeks=1)
 SETTLING = timedelta(days=1)
 """A week is looked at when it has been over for a day: a share of its last evening has had time for an answer."""
@@ -65,17 +62,6 @@ class Said:
         """Return the least and the most people that a figure may stand for; None where nothing is said."""
         low = dict(self.steps).get(measure)
         return next((one for one in steps(self.size) if one[0] == low), None)
-
-
-@dataclass(frozen=True, slots=True)
-class WeeksSaid:
-    """Weeks of which something is said for the first time."""
-
-    circle: CircleId
-    weeks: tuple[Said, ...]
-
-
-InsightChange = WeeksSaid
 
 
 def steps(size: int) -> tuple[tuple[int, int], ...]:
