@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
@@ -190,3 +191,29 @@ async def kept_out(connection: AsyncConnection, circle: CircleId, person: Person
     standing = (c.state == CaseState.OPEN.value) & c.kind.in_(sorted(KEEPS_OUT))
     query = select(c.number).where(c.circle == circle, c.person == person, standing).limit(1)
     return (await connection.execute(query)).first() is not None
+
+
+CASES_KEPT = timedelta(days=730)
+"""How long a case is kept after it ended. What stands is kept as long as it stands."""
+WORDS_KEPT = timedelta(days=180)
+"""How long a report is kept after it was closed, and a thread after its last message."""
+
+
+async def tidy_moderation(connection: AsyncConnection, now: datetime) -> None:
+    """Take away what has been kept long enough, and the sealed words with it."""
+    c, r, k = t.cases.c, t.reports.c, t.contacts.c
+    # warnings and notes end by nobody's hand
+    fades = c.kind.in_((CaseKind.WARN.value, CaseKind.NOTE.value)) & (c.at < now - CASES_KEPT)
+    over = fades | (c.ended_at < now - CASES_KEPT)
+    closed, quiet = r.closed_at < now - WORDS_KEPT, k.touched < now - WORDS_KEPT
+    threads = select(k.id).where(quiet)
+    for words in (
+        select(c.reason).where(over, c.reason.is_not(None)),
+        select(c.appeal_ref).where(over, c.appeal_ref.is_not(None)),
+        select(r.text).where(closed),
+        select(t.contact_lines.c.text).where(t.contact_lines.c.contact.in_(threads)),
+    ):
+        await connection.execute(delete(t.texts).where(t.texts.c.ref.in_(words)))
+    await connection.execute(delete(t.cases).where(over))
+    await connection.execute(delete(t.reports).where(closed))
+    await connection.execute(delete(t.contacts).where(quiet))
