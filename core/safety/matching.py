@@ -15,8 +15,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from ahocorasick_rs import BytesAhoCorasick
-
+from core.safety.automaton import automaton
 from core.safety.disguises import Disguises, Piece
 from core.safety.known_words import KNOWN
 from core.safety.lookalikes import places, plainly
@@ -82,7 +81,7 @@ class Matcher:
                 patterns.setdefault(spelling, []).append((number, tight))
         self._patterns = list(patterns.values())
         self._spelled = list(patterns)
-        self._automaton = BytesAhoCorasick(self._spelled)
+        self._automaton = automaton(self._spelled)
         by_anchor: defaultdict[bytes, list[int]] = defaultdict(list)
         for which, one in enumerate(self._spelled):
             by_anchor[max(one.split(), key=len)].append(which)
