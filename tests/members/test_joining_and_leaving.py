@@ -80,7 +80,7 @@ async def test_who_joins_sees_everything_first_and_answers_each_question_alone(s
         assert told in read
     assert await member(stage, ANNA) is None
     shown = await press(stage, ANNA, shown, AGREED)
-    assert "Until then nothing is looked at" in words(shown)
+    assert "Only words are looked at, by rules" in words(shown)
     shown = await press(stage, ANNA, shown, "No")
     shown = await press(stage, ANNA, shown, "Nothing")
     shown = await pick(stage, ANNA, shown, "IE")
