@@ -11,9 +11,11 @@ from pathlib import Path
 from bots.engine.clock import Clock, SystemClock
 from bots.engine.codec import Codec
 from bots.engine.engine import Engine, Setting
+from bots.engine.guarding import Guard
 from bots.engine.noticing import Noticing, RuleShelf
 from bots.engine.platform import Platform
 from bots.engine.render import Renderer
+from bots.engine.rulebook import Rulebook
 from bots.library.loader import Loaded
 from bots.library.own import load_with_own
 from bots.library.wording import Wording
@@ -102,9 +104,12 @@ async def opened(
                 )
             )
             await engine.open()
+            engine.rulebook = Rulebook(database, vault, content.folder)
             noticing = Noticing(engine, engine.setting.clock, shelf)
+            guard = Guard(engine, engine.rulebook)
+            noticing.hold_back, noticing.rules_of = guard.found, guard.rules_of
             if reads:
-                engine.listener = noticing.hear
+                engine.listener = guard.after(noticing.hear)
             try:
                 yield Parts(engine=engine, database=database, vault=vault, content=content, noticing=noticing)
             finally:

@@ -58,6 +58,7 @@ from core.moderation.case_cards import (
 )
 from core.moderation.contact_cards import ContactBegin, ContactNotice, ContactReply, ContactSaid, ContactThread
 from core.moderation.crisis import CrisisAsk, CrisisNote
+from core.moderation.lockdown_cards import FloodNotice, LockdownNotice, LockdownSaid, RoomCalm
 from core.moderation.report_cards import ReportAbove, ReportBegin, ReportNotice, ReportSent, ReportUnsent
 from core.moderation.report_desk import ReportCard, ReportGone
 from core.moderation.settings_card import ModerationCard
@@ -94,6 +95,7 @@ from core.safety.held_cards import (
     HeldWord,
 )
 from core.safety.note_cards import NeutralLine, Note, NoteAnswer, NoteShown
+from core.safety.rules_cards import RulesList, RulesTest, RulesWords, ShadowReport
 from core.schedule.announcements import AnnouncementPosted
 from core.schedule.calendarfile import CalendarFile
 from core.schedule.forms import ChooseKind, ChooseOften, ScheduleNote, SeriesGaps, SeriesSummary
@@ -201,6 +203,12 @@ CARDS: tuple[type[Card], ...] = (
     HeldWord,
     HeldPosted,
     HeldGone,
+    FloodNotice,
+    LockdownNotice,
+    LockdownSaid,
+    RoomCalm,
+    RulesList,
+    ShadowReport,
     PromptAdd,
     SinglesList,
     SingleOpen,
@@ -243,6 +251,8 @@ CARDS: tuple[type[Card], ...] = (
 PRIVATE_CARDS: tuple[type[Card], ...] = (
     HeldMine,
     HeldOpen,
+    RulesTest,
+    RulesWords,
     AlertOpen,
     DutyCard,
     NoteAnswer,

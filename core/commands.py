@@ -23,11 +23,11 @@ from core.circles import (
 from core.home import showing as home
 from core.insights import showing as insights
 from core.kernel.decision import Action, Command
-from core.moderation import acting, appeals, auditing, cases, contact, crisis, report_desk, reporting
+from core.moderation import acting, appeals, auditing, cases, contact, crisis, lockdown, report_desk, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.rephrasing import writing as rephrasing
-from core.safety import alerting, duty, holding
+from core.safety import alerting, duty, holding, ruling
 from core.schedule import actions as schedule
 from core.sessions import actions as sessions
 
@@ -50,6 +50,8 @@ ACTIONS: tuple[Action[Any], ...] = (
     *crisis.ACTIONS,
     *auditing.ACTIONS,
     *holding.ACTIONS,
+    *ruling.ACTIONS,
+    *lockdown.ACTIONS,
     *alerting.ACTIONS,
     *duty.ACTIONS,
     *acting.ACTIONS,
@@ -71,6 +73,7 @@ ACTIONS: tuple[Action[Any], ...] = (
 
 RECEIPTS: Mapping[str, str] = {
     "held": "hold.receipt",
+    "guard": "guard.receipt",
     "note": "alert.receipt",
     "mod-act": "mod.carried",
     "mod-notice": "mod.told",

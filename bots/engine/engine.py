@@ -28,6 +28,7 @@ from bots.engine.outcomes import Outcomes
 from bots.engine.platform import Platform, Shown
 from bots.engine.pockets import Pockets
 from bots.engine.render import Renderer
+from bots.engine.rulebook import Rulebook
 from bots.engine.supervise import describe
 from bots.store import boards, outbox, ticks, timers
 from bots.store import tables as t
@@ -56,6 +57,7 @@ from core.kernel.events import Act, Received, Sent, Weather
 from core.kernel.ids import CircleId, PersonId, PlatformName, platform_of
 from core.kernel.moment import Moment
 from core.kernel.timers import of_a_receipt
+from core.safety.guard_changes import OwnWordDropped, OwnWordKept, RuleChosen
 from core.schedule.changes import OccasionTaken
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
@@ -113,6 +115,8 @@ class Engine:
         self._database = setting.database
         self._clock = setting.clock
         self._outcomes = Outcomes(setting.codec)
+        self.rulebook = Rulebook(setting.database, setting.vault)
+        """The rules as each circle uses them."""
         self._pockets = Pockets()
         self._restored: datetime | None = None
         self.dispatchers: dict[PlatformName, Dispatcher] = {
@@ -272,6 +276,7 @@ class Engine:
             library=self.setting.renderer.library_of(circle),
             facilitated=self.index.facilitated_by(act.actor.person),
             words=self.setting.renderer.words,
+            rulebook=self.rulebook,
         )
 
     # What nobody does: the clock, receipts, messages that were noticed
@@ -483,6 +488,10 @@ class Engine:
                         self.index.put(saved)
                 case MemberSaved(member):
                     self.index.put_member(member)
+                case RuleChosen(circle=changed) | OwnWordDropped(circle=changed):
+                    self.rulebook.forget(changed)
+                case OwnWordKept(word):
+                    self.rulebook.forget(word.circle)
                 case MemberErased():
                     self._pockets.drop(change.circle, change.person)
                     self.index.drop_member(change.circle, change.person)

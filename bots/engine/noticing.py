@@ -123,7 +123,7 @@ class Noticing:
             return
         if agreed and (verdict.tier is not Tier.R0 or verdict.soft or verdict.nudge):
             await self._engine.happen(noticed(circle, written, person, text, verdict, rules))
-        if verdict.hold and self.hold_back is not None:
+        if (verdict.hold or verdict.shadow) and self.hold_back is not None:
             await self.hold_back(circle, written, verdict, rules)
 
     def _remember(self, written: Written, whose: tuple[object, object], text: str) -> None:

@@ -16,10 +16,14 @@ from bots.store.loading import Loading, here, text_by_ref
 from bots.store.vault import Vault
 from core.kernel.ids import CircleId
 from core.moderation.guarding import Guarding
+from core.moderation.lockdown import GuardSnapshot
+from core.safety.alarm import AlarmKind, Outcome
 from core.safety.held import CLOSED, Held, HeldState, Paper, read_paper
 from core.safety.holding import HeldSnapshot
-from core.safety.own_rules import SHADOW_DAYS, Choices, OwnWord, ShadowHits
+from core.safety.own_rules import SHADOW_DAYS, Choices, Chosen, OwnWord, ShadowHits
+from core.safety.reading import Spelling
 from core.safety.rules import Standing
+from core.safety.ruling import RulesSnapshot
 
 RATED = timedelta(days=90)
 """So far back the circle's own rate of mistakes looks."""
@@ -116,4 +120,46 @@ async def guarding_by_id(connection: AsyncConnection, circle: CircleId) -> Guard
     return Guarding(circle=circle) if row is None else guarding_of(row)
 
 
-LOADERS: Mapping[type[Any], Loader] = {HeldSnapshot: Loader(load_held)}
+async def alert_counts(loading: Loading) -> tuple[int, int]:
+    """Count the alerts that were closed in the last 90 days, and those among them that were false alarms."""
+    c = t.alerts.c
+    since = loading.now - RATED
+    query = (
+        select(c.outcome, func.count())
+        .where(c.circle == loading.the_circle().id, c.kind == AlarmKind.ALERT.value, c.closed > since)
+        .group_by(c.outcome)
+    )
+    counts = {outcome: int(count) for outcome, count in (await loading.connection.execute(query)).all()}
+    return sum(counts.values()), counts.get(Outcome.FALSE_ALARM.value, 0)
+
+
+async def load_rules(loading: Loading) -> RulesSnapshot:
+    """Read the rules as the circle chose them; they are made ready only where a sentence is tried."""
+    circle, shelf = loading.the_circle(), loading.rulebook
+    written = await shelf.written(circle.language) if shelf is not None else None
+    tries = loading.act.action == "rules.test"
+    return RulesSnapshot(
+        here=await here(loading),
+        rules=written.rules if written is not None else (),
+        spelling=written.spelling if written is not None else Spelling(),
+        tested=written is not None and bool(written.rules),
+        choices=await choices_of(loading.connection, loading.vault, circle.id),
+        chosen=await shelf.of(circle) if shelf is not None and tries else Chosen(),
+        hits=await shadow_of(loading),
+        held=await held_counts(loading),
+        alerts=await alert_counts(loading),
+    )
+
+
+async def load_guarding(loading: Loading) -> GuardSnapshot:
+    """Read how the room is guarded just now."""
+    return GuardSnapshot(
+        here=await here(loading), guarding=await guarding_by_id(loading.connection, loading.the_circle().id)
+    )
+
+
+LOADERS: Mapping[type[Any], Loader] = {
+    HeldSnapshot: Loader(load_held),
+    RulesSnapshot: Loader(load_rules),
+    GuardSnapshot: Loader(load_guarding),
+}

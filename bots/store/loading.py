@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol
 
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -20,7 +21,21 @@ from core.kernel.ids import CircleId, PersonId, SpaceId, TextRef
 from core.kernel.typed import ENGLISH, TypedWords
 from core.programme.library import Library
 from core.programme.queue import QueueItem
+from core.safety.own_rules import Chosen
+from core.safety.rules import Written
 from core.schedule.series import Series, SeriesState
+
+
+class Shelf(Protocol):
+    """Where the rules of noticing stand ready."""
+
+    async def written(self, language: str) -> Written:
+        """Return what is written of a language."""
+        ...
+
+    async def of(self, circle: Circle) -> Chosen:
+        """Return the rules as a circle chose them."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +54,9 @@ class Loading:
 
     words: TypedWords = field(default=ENGLISH, repr=False)
     """What the words mean that people type."""
+
+    rulebook: Shelf | None = None
+    """The rules of noticing, where there are any at hand."""
 
     @property
     def person(self) -> PersonId:
