@@ -33,6 +33,7 @@ def respelled_library(library: Library, before: str, names: Iterable[str]) -> Li
         {name: _programme(one, spell) for name, one in library.programmes.items()},
         {where: _programme(one, spell) for where, one in library.translations.items()},
         {language: _singles(one, spell) for language, one in library.singles.items()},
+        library.rephrasings,
     )
 
 
