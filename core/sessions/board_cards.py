@@ -162,7 +162,7 @@ class SessionDesk:
             choices = tuple(
                 Choice(say("session-place", number=place), one) for place, one in enumerate(self.queue[:SHOWN], 1)
             )
-            rows.append(Picker("person", say("session-first"), "session.first", choices=choices[1:], given=given_))
+            rows.append(Picker("n", say("session-first"), "session.first", choices=choices[1:], given=given_))
         return View(title=title, blocks=tuple(blocks), rows=tuple(rows))
 
     @classmethod

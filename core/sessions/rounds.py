@@ -167,7 +167,7 @@ def decide_first(facts: SessionFacts, act: Act, moment: Moment) -> Decision:
     floor = facts.floor() if facts.is_open else None
     if floor is None:
         return note(facts, "session-not-open")
-    after = put_first(floor, PersonId(act.given.get("person", "")))
+    after = put_first(floor, PersonId(act.given.get("n", "")))
     if after is None:
         return note(facts, "session-no-hand")
     decision = settled(facts, after, moment)

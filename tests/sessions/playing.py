@@ -50,8 +50,8 @@ async def turns(stage: Stage, session: Session) -> dict[str, str]:
     return {one.person.partition(":")[2]: one.turn.value for one in people if one.turn.value}
 
 
-async def press(stage: Stage, person: str, action: str, session: Session, **given: str) -> str:
-    return words(await stage.act(person, f"session.{action}", circle=CIRCLE, s=session.id, **given))  # pyright: ignore[reportArgumentType]
+async def press(stage: Stage, who: str, action: str, session: Session, **given: str) -> str:
+    return words(await stage.act(who, f"session.{action}", circle=CIRCLE, s=session.id, **given))  # pyright: ignore[reportArgumentType]
 
 
 async def signed_up(stage: Stage, session: Session, people: tuple[str, ...] = EIGHT) -> None:
