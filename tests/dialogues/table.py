@@ -194,6 +194,34 @@ DIALOGUES = (
         ),
     ),
     Dialogue(
+        "blame becomes a feeling, and only what is kept is in the journal",
+        (
+            Types("ada", "rephrase", {"words": "You always look away."}),
+            Answered("ada", "easy to argue with"),
+            Presses("ada", "In my own words"),
+            Fills("ada", {"feel": "sad", "when": "you look away"}),
+            Answered("ada", "I feel sad when you look away."),
+            Types("ada", "journal list"),
+            Answered("ada", "", without="you look away"),
+            Types("ada", "rephrase", {"words": "You always look away."}),
+            Presses("ada", "In my own words"),
+            Fills("ada", {"feel": "sad", "when": "you look away"}),
+            Presses("ada", "Keep it in my journal"),
+            Types("ada", "journal list"),
+            Answered("ada", "I feel sad when you look away."),
+        ),
+    ),
+    Dialogue(
+        "facilitators see the circle week by week and nobody in it, and members do not",
+        (
+            Types("fay", "insights"),
+            Answered("fay", "nothing to see yet"),
+            Presses("fay", "Send a weekly brief"),
+            Answered("fay", "A brief comes"),
+            MayNot("ada", "insights", {}, "only"),
+        ),
+    ),
+    Dialogue(
         "who left hears nothing more, and can come back",
         (
             Types("ada", "leave"),
