@@ -32,7 +32,7 @@ def in_words(desk: Desk, weeks: tuple[Said, ...]) -> str:
     for measure in Measure:
         runs = groupby(weeks, key=lambda week, of=measure: step_in_words(desk, week, of))
         told = [desk.say("insights-run", step=step, weeks=len(list(run))) for step, run in runs]
-        said.append(desk.say("insights-line", what=desk.say(f"insights-{measure.value}"), step=", ".join(told)))
+        said.append(desk.say("insights-line", what=desk.say(f"insights-{measure.value}"), step=", ".join(told)) + ".")
     return " ".join(said)
 
 

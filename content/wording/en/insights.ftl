@@ -15,7 +15,7 @@ insights-sessions = Sessions held: { $count }
 insights-met = Came to a session
 insights-shared = Shared something
 insights-unanswered = Shared and had no answer
-insights-needed = Brought something to facilitators
+insights-needed = Something of theirs came to you
 insights-step-few = fewer than five
 # $low and $high are numbers of people.
 insights-step = { $low } to { $high }

@@ -15,7 +15,7 @@ insights-sessions = Sesiones celebradas: { $count }
 insights-met = Vinieron a una sesión
 insights-shared = Compartieron algo
 insights-unanswered = Compartieron sin respuesta
-insights-needed = Acudieron a quienes facilitan
+insights-needed = Algo suyo llegó a ustedes
 insights-step-few = menos de cinco
 # $low and $high are numbers of people.
 insights-step = de { $low } a { $high }
