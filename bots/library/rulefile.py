@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import Annotated
@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from bots.library.problems import Problem, UnreadableError
 from bots.library.schema import Slug, Text, read_fields
+from bots.library.secondfile import read_second
 from bots.library.yamltext import Plain, Where, YamlText, read_yaml
 from core.safety.assess import assess
 from core.safety.patterns import Pattern, PatternError, either, read_pattern
@@ -57,6 +58,7 @@ class RuleFields(_Fields):
     within: list[Slug] = []
     quoted: Quoted = Quoted.READ
     standing: Standing = Standing.ON
+    asks: bool = False
     match: list[Text] = []
     miss: list[Text] = []
 
@@ -108,7 +110,7 @@ def read_folder(home: Path, problems: list[Problem]) -> tuple[Written, tuple[Wri
                     continue
                 found[one.rule.id] = one
     rules = tuple(one.rule for one in found.values())
-    whole = Written(written.language, written.version, spelling, written.sets, written.figures, written.frames, rules)
+    whole = replace(written, rules=rules, second=read_second(home))
     return whole, tuple(found.values())
 
 
@@ -260,6 +262,7 @@ def _rule(
         within=tuple(fields.within),
         quoted=fields.quoted,
         standing=fields.standing,
+        asks=fields.asks,
         match=tuple(fields.match),
         miss=tuple(fields.miss),
     )

@@ -10,6 +10,7 @@ from typing import Final
 from core.safety.folding import Folded, fold
 from core.safety.reading import line, raw_words, sentences
 from core.safety.rules import Quoted, Rule, Rules, Standing
+from core.safety.seconding import seconded
 from core.safety.sieve import places
 from core.safety.suspicion import suspicious, unmasked
 from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, unite, verdict_of
@@ -51,7 +52,8 @@ def _lane(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
     for one in earlier:
         words.update(raw_words(one))
     # the first look, which nearly all messages end with
-    return _look(text, earlier, rules) if rules.sieve.written(words) else NOTHING
+    found = _look(text, earlier, rules) if rules.sieve.written(words) else NOTHING
+    return found if rules.second is None else seconded(found, text, earlier, words, rules)
 
 
 def _led_back(verdict: Verdict, folded: Folded) -> Verdict:

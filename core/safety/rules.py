@@ -11,6 +11,7 @@ from typing import Final
 
 from core.safety.patterns import COMMON, Pattern, PatternError, cost, either, read_pattern
 from core.safety.reading import Spelling
+from core.safety.second import NAME, Second
 from core.safety.sieve import NEEDS, Sieve
 from core.safety.suspicion import index
 from core.safety.verdict import Question, Tier
@@ -37,7 +38,8 @@ class Rule:
 
     ``any`` are patterns of which one must match. ``unless`` names frames (a song, long ago, someone else's
     words) in which it does not count; ``within`` names frames of which one must be there. ``words`` says in
-    plain words what the rule notices; ``match`` and ``miss`` are its own examples.
+    plain words what the rule notices; ``match`` and ``miss`` are its own examples. A rule that ``asks`` is broad,
+    and counts only where the second opinion does not contradict it.
     """
 
     id: str
@@ -50,6 +52,7 @@ class Rule:
     within: tuple[str, ...] = ()
     quoted: Quoted = Quoted.READ
     standing: Standing = Standing.ON
+    asks: bool = False
     match: tuple[str, ...] = ()
     miss: tuple[str, ...] = ()
 
@@ -65,6 +68,7 @@ class Written:
     figures: tuple[str, ...] = ()
     frames: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     rules: tuple[Rule, ...] = ()
+    second: Second | None = None
 
 
 @dataclass(frozen=True)
@@ -115,6 +119,8 @@ class Rules:
     frames: Mapping[str, Try]
     masked: Mapping[tuple[str, str, int], Sequence[str]]
     rules: Mapping[str, Rule]
+    second: Second | None = None
+    second_standing: Standing = Standing.ON
 
     def tested_for(self, language: str) -> bool:
         """Return whether these rules were written and tested for a language. Where not, noticing is off."""
@@ -123,6 +129,8 @@ class Rules:
     def told(self, rule: str) -> str:
         """Return in plain words what a rule looks for; the name itself for a rule that is not known."""
         known = self.rules.get(rule)
+        if known is None and rule.startswith(NAME):
+            return f"The second opinion: the message is like those of the class {rule.partition(':')[2]}."
         return known.words if known else rule
 
 
@@ -184,6 +192,8 @@ def compile_rules(
         frames={name: Try(_FIGURE, frame.regex, ()) for name, frame in frames.items()},
         masked=index({word for one in tries for need in one.needs for word in need} - COMMON.keys()),
         rules={one.rule.id: one.rule for one in tries},
+        second=None if chosen.get(NAME) is Standing.OFF else written.second,
+        second_standing=chosen.get(NAME, Standing.ON),
     )
 
 
