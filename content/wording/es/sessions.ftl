@@ -230,7 +230,7 @@ session-turn-longer = Se da un poco más de tiempo.
 
 session-closed-title = Gracias por haber estado
 session-closed-words = Lo que se dijo aquí se queda aquí. Tómate un momento antes de volver a tu día.
-session-closed-after = Si algo te sigue pesando, no tienes que cargarlo a solas.
+session-closed-after = Si algo te sigue pesando, puedes buscar compañía: no hace falta cargarlo a solas.
 session-closed-next = La próxima sesión: { $when }
 session-room-stays-open = No puedo cerrar esta sala aquí. Por favor, dejemos descansar lo que se dijo.
 session-together-lighter = En conjunto, nos vamos con un poco menos de peso que al llegar.
