@@ -63,8 +63,8 @@ def run_demo(
         print(problem, file=sys.stderr)  # noqa: T201 - this is the command line
         return 1
     except (OSError, sqlite3.Error) as problem:
-        words = problem.strerror if isinstance(problem, OSError) else type(problem).__name__
-        print(f"The practice room cannot use the folder {folder}: {words}.", file=sys.stderr)  # noqa: T201
+        why = problem.strerror if isinstance(problem, OSError) else type(problem).__name__
+        print(f"The practice room cannot use the folder {folder}: {why}.", file=sys.stderr)  # noqa: T201
         return 1
     except KeyboardInterrupt:
         pass

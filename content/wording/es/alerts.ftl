@@ -11,7 +11,7 @@ command-facilitate-drill = Practica con un aviso que no lo es: cuánto espera
 
 note-neutral = Aquí hay algo para ti, cuando quieras mirarlo.
 note-neutral-open = Abrir
-note-opening-R1 = Algo de lo que escribiste sonó pesado. Si lo leí mal, no tienes que hacer nada.
+note-opening-R1 = Algo de lo que escribiste sonó pesado. Si lo leí mal, puedes dejarlo así.
 note-opening-R2 = Lo que escribiste suena muy difícil de llevar. Aquí hay dónde encontrar ayuda.
 note-opening-R3 = Lo que escribiste suena como si alguien pudiera estar en peligro ahora mismo.
 note-emergency = Si la vida o la seguridad de alguien está en peligro, llama al **{ $number }** ahora.
@@ -36,7 +36,7 @@ note-gone = Esto ya no está. La ayuda sigue detrás del botón.
 
 note-soft-bereavement = Escribiste sobre perder a alguien de esta manera. Hay personas que conocen este duelo, y puedes hablar con ellas si quieres.
 note-soft-past-recovery = Escribiste sobre un tiempo difícil que quedó atrás. Si contarlo removió algo, puede ser bueno tener esto a mano.
-note-soft-friend = Escribiste que te preocupa alguien. No tienes que llevarlo a solas: estas líneas también están para quienes se preocupan por otra persona.
+note-soft-friend = Escribiste que te preocupa alguien. No hace falta llevarlo a solas: estas líneas también están para quienes se preocupan por otra persona.
 note-soft-other = Si lo que escribiste removió algo, puede ser bueno tener esto a mano.
 
 ## Una palabra más suave
@@ -49,7 +49,7 @@ note-nudge-promise = Una idea sobre lo que acabas de escribir: nadie puede prome
 note-nudge-pressing = Una idea sobre lo que acabas de escribir: perdonar y confiar llevan su tiempo. Podrías decir: «Tú decides cuándo, y si quieres.»
 note-nudge-interrogating = Una idea sobre lo que acabas de escribir: muchas preguntas seguidas pueden sentirse como un examen. Podrías decir: «Cuenta lo que quieras.»
 note-nudge-other = Una idea sobre lo que acabas de escribir: una palabra más suave puede llegar más lejos. Podrías decir cómo te suena y dejar lo demás abierto.
-note-nudge-free = No tienes que cambiar nada. Si quieres, puedes editar lo que escribiste.
+note-nudge-free = No hace falta cambiar nada. Si quieres, puedes editar lo que escribiste.
 note-nudge-private = Solo tú ves esto. Llega como mucho una vez al día y no cuenta para nada.
 note-nudge-off = No quiero más de estas
 
