@@ -1,6 +1,7 @@
 ### What follows when the bot notices danger: notes to a member, alerts to facilitators.
 ### Members read the notes on a phone that somebody else may see. Promise nothing, and never imply that a person watches.
 
+command-duty = See who is on duty, or begin and end your own
 command-duty-show = See who is on duty, and how many alerts each took
 command-duty-on = Be alerted first from now on
 command-duty-off = Be alerted only together with all other facilitators

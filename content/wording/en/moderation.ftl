@@ -357,6 +357,7 @@ crisis-nobody = This person is not a member of this circle, so I send nothing.
 crisis-cannot = They chose not to be written to like this, so I sent nothing. Perhaps you can reach them yourselves.
 crisis-unreached = What you asked me to pass on did not arrive: the member’s private messages are closed to me. Perhaps you can reach them yourselves.
 
+command-facilitate-audit = What facilitators did in this circle
 command-facilitate-audit-export = Who did what in this circle, as a file for administrators
 # $count is how many lines there are.
 audit-here = { $count ->

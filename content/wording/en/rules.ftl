@@ -1,5 +1,6 @@
 ### The rules of what is noticed and held, for facilitators; and the pause for a whole room.
 
+command-rules = What I look for in this circle, and how strictly
 command-rules-list = See what I look for, and how often I was wrong here
 command-rules-set = Use a rule, only try it out, or leave it
     .rule = which rule; type a part of what it looks for
@@ -88,6 +89,7 @@ flood-title = The room may be flooded
 flood-told-flood-repeats = Several people write the same words again and again. I hold those messages back.
 flood-told-flood-joins = Many people arrived within a minute. That can be a raid, or good news.
 flood-how = You can give the room a pause. It ends by itself, and one press ends it sooner.
+command-mod = When something needs a hand: warnings, pauses, the room
 command-mod-lockdown = Give the whole room a pause that ends by itself
     .minutes = how long; 30 if you leave it empty, 0 ends it now
 lockdown-begin = Pause the room for 30 minutes

@@ -2,6 +2,7 @@
 ###
 ### The "talking piece" is passed from hand to hand: who has it speaks, all others listen.
 
+command-session = Live sessions: plan one, open it, close it
 command-session-plan = Plan a live session, once or as a series
     .day = such as 3 Dec, or Thursday
     .time = such as 19:00

@@ -1,5 +1,6 @@
 ### Lo que sigue cuando el bot nota un peligro: notas a un miembro, avisos a quienes facilitan.
 
+command-duty = Ver quién está de turno, o empezar y terminar el tuyo
 command-duty-show = Mira quién está de guardia y cuántos avisos tomó cada quien
 command-duty-on = Recibe los avisos primero a partir de ahora
 command-duty-off = Recibe los avisos solo junto con todas las demás personas que facilitan

@@ -357,6 +357,7 @@ crisis-nobody = Esta persona no es miembro de este círculo, así que no envío 
 crisis-cannot = Eligió que no se le escriba así, así que no envié nada. Quizá puedan llegar a esa persona ustedes.
 crisis-unreached = Lo que me pidieron pasar no llegó: el miembro no me deja escribirle en privado. Quizá puedan llegar a esa persona ustedes.
 
+command-facilitate-audit = Lo que hicieron quienes facilitan este círculo
 command-facilitate-audit-export = Quién hizo qué en este círculo, como archivo para quienes administran
 # $count es cuántas líneas hay.
 audit-here = { $count ->

@@ -1,5 +1,6 @@
 ### Las reglas de lo que se nota y se retiene, para quienes facilitan; y la pausa de toda una sala.
 
+command-rules = En qué me fijo en este círculo, y con qué rigor
 command-rules-list = Ver qué busco y cuántas veces me equivoqué aquí
 command-rules-set = Usar una regla, solo probarla o dejarla
     .rule = qué regla; escribe una parte de lo que busca
@@ -88,6 +89,7 @@ flood-title = Puede que estén inundando la sala
 flood-told-flood-repeats = Varias personas escriben las mismas palabras una y otra vez. Retengo esos mensajes.
 flood-told-flood-joins = Llegaron muchas personas en un minuto. Puede ser un ataque o una buena noticia.
 flood-how = Puedes darle una pausa a la sala. Termina sola, y un botón la termina antes.
+command-mod = Cuando algo pide una mano: avisos, pausas, la sala
 command-mod-lockdown = Dar a toda la sala una pausa que termina sola
     .minutes = cuánto dura; 30 si lo dejas vacío, 0 la termina ahora
 lockdown-begin = Pausar la sala 30 minutos

@@ -2,6 +2,7 @@
 ###
 ### The "talking piece" is passed from hand to hand: who has it speaks, all others listen.
 
+command-session = Encuentros en vivo: planear uno, abrirlo, cerrarlo
 command-session-plan = Planear una sesión en vivo, una vez o como serie
     .day = por ejemplo 3 dic, o jueves
     .time = por ejemplo 19:00
