@@ -49,7 +49,7 @@ test: lint
 	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not long"
 
 test-long: setup
-	$(BIN)/python -m pytest -m long
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m long
 
 bench: setup
 	$(BIN)/python -m tests.bench

@@ -38,7 +38,7 @@ CHOSEN: Final = frozenset(
             "servers",
             "shards",
         ),
-        *("signal", "status", "task", "wait", "words", "wording", "version"),
+        *("again", "messages", "read", "signal", "status", "task", "wait", "words", "wording", "version"),
     )
 )
 """The fields that may be written. Whoever adds one answers for it: it never holds what somebody wrote."""

@@ -308,9 +308,9 @@ def test_the_tour_is_put_away_and_brought_back(anna: Visitor):
     anna.press("Be Dora")
     anna.told("You are Dora")
     anna.press("I know my way")
-    expect(anna.page.get_by_text("New here? Three things to try")).to_be_hidden()
+    expect(anna.page.get_by_text("New here? Four things to try")).to_be_hidden()
     anna.press("Show me around")
-    expect(anna.page.get_by_text("New here? Three things to try")).to_be_visible()
+    expect(anna.page.get_by_text("New here? Four things to try")).to_be_visible()
 
 
 def test_another_website_cannot_drive_the_room(room: Opened, browser: Browser):

@@ -92,7 +92,7 @@ async def test_with_the_look_up_even_a_bot_without_nonces_doubles_nothing(house:
 
 @pytest.mark.long
 @pytest.mark.parametrize("point", POINTS)
-@pytest.mark.parametrize("start", range(12))
+@pytest.mark.parametrize("start", range(4))
 async def test_killed_again_and_again(tmp_path: Path, content: Content, point: str, start: int) -> None:
     """A first kill at the point, then up to two more anywhere, with outages between; then it may finish."""
     chance = random.Random(f"{point} {start}")

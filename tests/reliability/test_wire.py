@@ -211,7 +211,7 @@ async def test_told_to_stop_the_bot_finishes_what_is_in_the_air(house: House) ->
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(10))
 async def test_a_storm(tmp_path: Path, content: Content, seed: int) -> None:
     """A third of all requests go wrong for a while, each in its own way, and the gateway breaks now and then."""
     chance = random.Random(seed)
