@@ -38,6 +38,7 @@ def content() -> Content:
 LANGUAGES = content().wording.languages
 
 
+@cache
 def desk(language: str = "en") -> Desk:
     loaded = content()
     instants = {PlatformName.DISCORD: DiscordPlatform().instant}

@@ -35,6 +35,7 @@ def content() -> Content:
 LANGUAGES = content().wording.languages
 
 
+@cache
 def desk(language: str) -> Desk:
     loaded = content()
     return Renderer(loaded.wording, loaded.loaded).desk(PlatformName.SLACK, None, None, language)
