@@ -71,8 +71,9 @@ def texts(view: View) -> Iterator[str]:
 @pytest.mark.parametrize("card", CARDS, ids=lambda card: card.name)
 async def test_a_card_fits_though_every_word_is_longer(card: type[Any], content: Content):
     for platform in (PlatformName.DISCORD, PlatformName.SLACK):
+        longer = desk(content, PSEUDO, platform)
         for example in card.examples():
-            for message in await messages_of(example.view(desk(content, PSEUDO, platform))):
+            for message in await messages_of(example.view(longer)):
                 within_limits(message)
                 controls(message.rows)
 
@@ -82,8 +83,9 @@ def test_no_sentence_of_a_card_is_hard_coded(card: type[Any], content: Content):
     """What stands in no wording file would come out without the brackets of the made-up language."""
     agreements = content.loaded.agreements["en", "default"]
     known = {agreements.title, agreements.opening, agreements.closing, *agreements.points, ""}
+    longer = desk(content, PSEUDO)
     for example in card.examples():
-        for text in texts(example.view(desk(content, PSEUDO))):
+        for text in texts(example.view(longer)):
             if text in known:
                 continue
             rest = WORDS_OF_OTHERS.sub("", text).strip("*: ")
