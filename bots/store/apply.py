@@ -6,11 +6,10 @@ Changes of one kind in a row are written by one statement, so that a batch of ti
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, assert_never
 
 from sqlalchemy import Dialect, Executable, Table, bindparam, delete, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import alert_rows, boards
@@ -21,7 +20,10 @@ from bots.store.moderation_rows import case_row, contact_row, line_row, report_r
 from bots.store.rows import circle_row, item_row, member_row, series_row, trouble_row
 from bots.store.sealing import seal_check_in, seal_page, seal_text
 from bots.store.session_rows import participant_row, session_row
+from bots.store.sharing_changes import forget_sharing, write_sharing
 from bots.store.vault import Vault
+from bots.store.writing import insert_new, inserting, upsert
+from core.buddies.model import BuddySaved, CareSet, PairSaved
 from core.circles.changes import (
     Audited,
     CirclePreferred,
@@ -43,6 +45,7 @@ from core.moderation.changes import CaseSaved, ContactLineKept, ContactSaved, Mo
 from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
+from core.reflections.shares import PseudonymSaved, ShareForgotten, ShareSaved, SharingSet
 from core.safety.alarm import AlarmForgotten, AlarmSaved, DutySet, ToldNow
 from core.safety.guard_changes import (
     GuardingSaved,
@@ -55,40 +58,16 @@ from core.safety.guard_changes import (
 from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
 from core.sessions.changes import ParticipantSaved, PeopleForgotten, SessionSaved
 
-Rows = Sequence[Mapping[str, Any]]
-
 WAITING = ("ready", "sending")
-
-
-async def upsert(connection: AsyncConnection, table: Table, rows: Rows, *, keep: frozenset[str] = frozenset()) -> None:
-    """Insert rows, or replace those with the same primary key, all but the columns in ``keep``."""
-    if not rows:
-        return
-    statement = _insert(connection.dialect, table)
-    names = [column.name for column in table.primary_key.columns]
-    replaced = {name: statement.excluded[name] for name in rows[0] if name not in names and name not in keep}
-    await connection.execute(
-        statement.on_conflict_do_update(index_elements=names, set_=replaced), [dict(row) for row in rows]
-    )
-
-
-async def insert_new(connection: AsyncConnection, table: Table, rows: Rows) -> None:
-    """Insert rows; those whose primary key is there already change nothing."""
-    if rows:
-        await connection.execute(_insert(connection.dialect, table).on_conflict_do_nothing(), [*map(dict, rows)])
-
-
-def _insert(dialect: Dialect, table: Table) -> sqlite.Insert | postgresql.Insert:
-    return sqlite.insert(table) if dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def many_new(table: Table) -> Many:
     """Insert whole rows by the hundred; those whose primary key is there already change nothing."""
-    return Many(lambda dialect: _insert(dialect, table).on_conflict_do_nothing())
+    return Many(lambda dialect: inserting(dialect, table).on_conflict_do_nothing())
 
 
 def _many_items(dialect: Dialect) -> Executable:
-    statement = _insert(dialect, t.queue)
+    statement = inserting(dialect, t.queue)
     replaced = {column.name: statement.excluded[column.name] for column in t.queue.c if not column.primary_key}
     return statement.on_conflict_do_update(index_elements=["id"], set_=replaced)
 
@@ -293,6 +272,8 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await connection.execute(delete(t.session_people).where(t.session_people.c.session == change.session))
         case HeldSaved() | RuleChosen() | OwnWordKept() | OwnWordDropped() | ShadowCounted() | GuardingSaved():
             await write_guard(connection, moment, change)
+        case ShareSaved() | ShareForgotten() | PseudonymSaved() | SharingSet() | BuddySaved() | PairSaved() | CareSet():
+            await write_sharing(connection, change)
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")
         case _:
@@ -318,6 +299,7 @@ async def _follow(connection: AsyncConnection, moment: Moment, member: Member) -
 
 async def erase_rows(connection: AsyncConnection, moment: Moment, circle: CircleId, person: PersonId) -> None:
     """Take away every row of a person in a circle; the key follows after the commit (``erasures``)."""
+    await forget_sharing(connection, circle, person)
     for table in (t.entries, t.check_ins, t.texts, t.troubles, t.timers, t.contacts, t.session_people, t.members):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
     await alert_rows.erase(connection, circle, person)

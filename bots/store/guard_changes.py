@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
 from typing import assert_never
 
 from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
 from bots.store.guard_rows import guarding_row, held_row, word_row
+from bots.store.writing import inserting, upsert
 from core.kernel.ids import CircleId, PersonId
 from core.kernel.moment import Moment
 from core.safety.guard_changes import (
@@ -30,12 +29,12 @@ async def write_guard(connection: AsyncConnection, moment: Moment, change: Guard
     """Write one change within the caller's transaction."""
     match change:
         case HeldSaved(held):
-            await _put(connection, t.held, held_row(held))
+            await upsert(connection, t.held, [held_row(held)])
         case RuleChosen():
             row = {"circle": change.circle, "rule": change.rule, "standing": change.standing.value}
-            await _put(connection, t.rule_standings, row)
+            await upsert(connection, t.rule_standings, [row])
         case OwnWordKept(word):
-            await _put(connection, t.rule_words, word_row(word))
+            await upsert(connection, t.rule_words, [word_row(word)])
         case OwnWordDropped():
             c = t.rule_words.c
             mine = (c.circle == change.circle) & (c.id == change.word)
@@ -48,21 +47,14 @@ async def write_guard(connection: AsyncConnection, moment: Moment, change: Guard
                 c = t.shadow_hits.c
                 await connection.execute(delete(t.shadow_hits).where(c.circle == hit.circle, c.day <= old))
         case GuardingSaved(guarding):
-            await _put(connection, t.guards, guarding_row(guarding))
+            await upsert(connection, t.guards, [guarding_row(guarding)])
         case _:
             assert_never(change)
 
 
-async def _put(connection: AsyncConnection, table: t.Table, row: Mapping[str, object]) -> None:
-    statement = sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
-    names = [column.name for column in table.primary_key.columns]
-    replaced = {name: statement.excluded[name] for name in row if name not in names}
-    await connection.execute(statement.on_conflict_do_update(index_elements=names, set_=replaced), [dict(row)])
-
-
 async def _count(connection: AsyncConnection, hit: ShadowHits) -> None:
     table = t.shadow_hits
-    statement = sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    statement = inserting(connection.dialect, table)
     row = {"circle": hit.circle, "day": hit.day, "rule": hit.rule, "count": hit.count}
     added = {"count": table.c.count + statement.excluded.count}
     await connection.execute(

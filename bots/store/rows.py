@@ -101,6 +101,8 @@ def member_row(member: Member) -> dict[str, Any]:
         "nudges": member.nudges,
         "paused_until": member.paused_until,
         "language": member.language,
+        "listening": member.listening,
+        "noted": member.noted,
     }
 
 
@@ -125,6 +127,8 @@ def member_of(row: Row) -> Member:
         nudges=row["nudges"],
         paused_until=row["paused_until"],
         language=row["language"],
+        listening=row["listening"],
+        noted=row["noted"],
     )
 
 

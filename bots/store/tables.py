@@ -81,6 +81,8 @@ members = Table(
     Column("nudges", Boolean, nullable=False, server_default=text("true")),
     Column("paused_until", Date),
     Column("language", String, nullable=False),
+    Column("listening", Boolean, nullable=False, server_default=text("false")),  # here, and not to be called on
+    Column("noted", Utc),  # when the one warm note after a silence was sent
     Index("ix_members_person", "person"),
 )
 
@@ -536,4 +538,85 @@ session_people = Table(
     Column("duty_in", Utc),
     Column("duty_out", Utc),
     Index("ix_session_people_person", "circle", "person"),
+)
+
+sharing = Table(
+    "sharing",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("open", Boolean, nullable=False),
+    Column("hidden", Boolean, nullable=False),
+    Column("look_first", Boolean, nullable=False),
+    Column("hours", Integer, nullable=False),
+)
+
+care = Table(
+    "care",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("buddies", Boolean, nullable=False),
+    Column("buddy_weeks", Integer, nullable=False),
+    Column("matched", Utc),  # when buddies were found last
+    Column("silent_days", Integer, nullable=False),
+)
+
+shares = Table(
+    "shares",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False),
+    Column("person", String, nullable=False),
+    Column("number", Integer, nullable=False),  # the pseudonym that it stands under; 0 is by name
+    Column("state", String, nullable=False),
+    Column("text", String, nullable=False),  # a text
+    Column("at", Utc, nullable=False),
+    Column("message", String, index=True),
+    Column("posted", Utc),
+    Column("thread", String, nullable=False),  # where its answers stand, if that is a place of its own
+    Column("answers", Integer, nullable=False),
+    Column("told", Utc),  # when its author last heard of an answer
+    Column("settled", Boolean, nullable=False),
+    Column("listed", Boolean, nullable=False),
+    Index("ix_shares_circle", "circle", "state"),
+    Index("ix_shares_person", "circle", "person"),
+)
+
+pseudonyms = Table(
+    "pseudonyms",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("blocked", Boolean, nullable=False),
+)
+
+buddies = Table(
+    "buddies",
+    metadata,
+    Column("circle", String, ForeignKey("circles.id"), primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("since", Utc, nullable=False),
+    Column("wants", Boolean, nullable=False),
+    Column("apart", String),  # a text: whom they do not want to be matched with
+)
+
+buddy_pairs = Table(
+    "buddy_pairs",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("circle", String, ForeignKey("circles.id"), nullable=False, index=True),
+    Column("began", Utc, nullable=False),
+    Column("ended", Utc),
+    Column("met", Boolean, nullable=False),
+    Column("nudged", Boolean, nullable=False),
+    Column("topic", String, nullable=False),
+)
+
+buddy_pair_people = Table(
+    "buddy_pair_people",
+    metadata,
+    Column("pair", String, ForeignKey("buddy_pairs.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", String, primary_key=True),
+    Column("circle", String, nullable=False),
+    Index("ix_buddy_pair_people_person", "circle", "person"),
 )

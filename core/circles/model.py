@@ -105,6 +105,10 @@ class Member:
     """Whether a softer word may be offered to them, in private and now and then."""
     paused_until: date | None = None
     language: str = ""
+    listening: bool = False
+    """Here, and not to be called on: no buddy, no turn; see :mod:`core.circles.capacity`."""
+    noted: datetime | None = None
+    """When the one warm note after a silence went out."""
 
     @property
     def quiet(self) -> tuple[time, time] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from core.buddies.model import BuddyChange
 from core.circles.changes import CircleChange
 from core.kernel.boards import BoardChange
 from core.kernel.timers import TimerChange
 from core.moderation.changes import ModerationChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
+from core.reflections.shares import SharingChange
 from core.safety.alarm import SafetyChange
 from core.safety.guard_changes import GuardChange
 from core.schedule.changes import ScheduleChange
@@ -24,4 +26,6 @@ Change = (
     | GuardChange
     | SessionChange
     | SafetyChange
+    | SharingChange
+    | BuddyChange
 )

@@ -1,0 +1,1 @@
+"""Two or three members who talk between the meetings."""
