@@ -44,18 +44,9 @@ from core.insights.cards import InsightsBrief, InsightsCard
 from core.kernel.cards import Card
 from core.moderation.appeals import AppealSaid
 from core.moderation.auditing import AuditExport
-from core.moderation.case_cards import (
-    CaseBoard,
-    CaseCard,
-    CaseHistory,
-    ModAlert,
-    ModNotice,
-    ModOver,
-    ModPreview,
-    ModSaid,
-    NoticeOpened,
-    RoomSays,
-)
+from core.moderation.case_boards import CaseBoard, CaseCard, CaseHistory
+from core.moderation.case_cards import ModPreview, ModSaid
+from core.moderation.case_notices import ModAlert, ModNotice, ModOver, NoticeOpened, RoomSays
 from core.moderation.contact_cards import ContactBegin, ContactNotice, ContactReply, ContactSaid, ContactThread
 from core.moderation.crisis import CrisisAsk, CrisisNote
 from core.moderation.lockdown_cards import FloodNotice, LockdownNotice, LockdownSaid, RoomCalm
@@ -74,26 +65,11 @@ from core.reflections.journal_cards import EntryPage, JournalFile, JournalList, 
 from core.reflections.typed import KeepTyped, TypedKept, TypedTold
 from core.reflections.writing_cards import LaterSet, Paused, QuestionCard, Saved, Told, Unsaved
 from core.rephrasing.cards import FeelingStep, Phrases, Rephrased, RephraseTold
-from core.safety.alert_cards import (
-    AlertBoard,
-    AlertCall,
-    AlertGone,
-    AlertOpen,
-    AlertWord,
-    DrillBoard,
-    DutyCard,
-    FacilitatorWord,
-)
-from core.safety.held_cards import (
-    HeldAuthor,
-    HeldConsent,
-    HeldGone,
-    HeldMine,
-    HeldNotice,
-    HeldOpen,
-    HeldPosted,
-    HeldWord,
-)
+from core.safety.alert_calls import AlertCall, AlertWord, FacilitatorWord
+from core.safety.alert_cards import AlertBoard, AlertGone, AlertOpen
+from core.safety.duty_cards import DrillBoard, DutyCard
+from core.safety.held_author_cards import HeldAuthor, HeldConsent, HeldMine, HeldWord
+from core.safety.held_cards import HeldGone, HeldNotice, HeldOpen, HeldPosted
 from core.safety.note_cards import NeutralLine, Note, NoteAnswer, NoteShown
 from core.safety.rules_cards import RulesList, RulesTest, RulesWords, ShadowReport
 from core.schedule.announcements import AnnouncementPosted

@@ -27,7 +27,7 @@ from core.moderation import acting, appeals, auditing, cases, contact, crisis, l
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.rephrasing import writing as rephrasing
-from core.safety import alerting, duty, holding, ruling
+from core.safety import alerting, duty, held_author, held_deciding, holding, ruling
 from core.schedule import actions as schedule
 from core.sessions import actions as sessions
 
@@ -50,6 +50,8 @@ ACTIONS: tuple[Action[Any], ...] = (
     *crisis.ACTIONS,
     *auditing.ACTIONS,
     *holding.ACTIONS,
+    *held_deciding.ACTIONS,
+    *held_author.ACTIONS,
     *ruling.ACTIONS,
     *lockdown.ACTIONS,
     *alerting.ACTIONS,

@@ -21,7 +21,7 @@ from core.kernel.events import Change, Obstacle, Received, Refused, Sent, Skippe
 from core.kernel.extras import OpenThread
 from core.kernel.ids import DeliveryKey, PersonId, RoomId
 from core.kernel.moment import Moment
-from core.moderation.case_cards import ModNotice
+from core.moderation.case_notices import ModNotice
 from core.moderation.contact_cards import ContactReply
 from core.moderation.crisis import CrisisNote
 from core.moderation.report_cards import ReportAbove

@@ -17,7 +17,8 @@ from core.kernel.events import Act
 from core.kernel.ids import PersonId, TextRef
 from core.kernel.moment import Moment
 from core.moderation import carrying
-from core.moderation.case_cards import MOST_REASON, ModPreview, ReasonForm
+from core.moderation.case_cards import ModPreview, ReasonForm
+from core.moderation.case_words import MOST_REASON
 from core.moderation.durations import FOREVER, parse_duration
 from core.moderation.facts import ModSnapshot, draft_space, said, shielded
 from core.moderation.model import LASTS, OF_ROOMS, Case, CaseKind, CaseState

@@ -14,7 +14,7 @@ from core.kernel.events import Act
 from core.kernel.ids import CircleId, TextRef
 from core.kernel.moment import Moment
 from core.moderation import carrying
-from core.moderation.case_cards import ModOver
+from core.moderation.case_notices import ModOver
 from core.moderation.facts import ModSnapshot, audited, case_card, said
 from core.moderation.model import Appeal, Case, CaseKind
 from core.programme.changes import TextKept

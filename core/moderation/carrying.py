@@ -26,7 +26,8 @@ from core.kernel.extras import (
 from core.kernel.ids import DeliveryKey, PersonId
 from core.kernel.moment import Moment
 from core.kernel.timers import TimersCleared, TimerSet
-from core.moderation.case_cards import CaseBoard, ModAlert, ModNotice, ModOver, RoomSays
+from core.moderation.case_boards import CaseBoard
+from core.moderation.case_notices import ModAlert, ModNotice, ModOver, RoomSays
 from core.moderation.changes import CaseSaved
 from core.moderation.facts import audited
 from core.moderation.model import KEEPS_OUT, OF_ROOMS, Case, CaseKind, CaseState

@@ -15,7 +15,10 @@ from core.kernel.ids import MessageRef, PersonId, TextRef
 from core.kernel.moment import Moment
 from core.kernel.timers import TimersCleared
 from core.moderation import carrying
-from core.moderation.case_cards import MOST_REASON, CaseHistory, ModNotice, NoticeOpened, ReasonForm
+from core.moderation.case_boards import CaseHistory
+from core.moderation.case_cards import ReasonForm
+from core.moderation.case_notices import ModNotice, NoticeOpened
+from core.moderation.case_words import MOST_REASON
 from core.moderation.changes import ModerationSet
 from core.moderation.facts import ModSnapshot, audited, case_card, number_of, said
 from core.moderation.model import LASTS, LONGEST_FADE, Case, CaseKind, CaseState

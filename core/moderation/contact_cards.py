@@ -8,7 +8,7 @@ from typing import ClassVar, Self
 from core.kernel.asks import Field, Form
 from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, TextRef
-from core.moderation.case_cards import quoted
+from core.moderation.case_words import quoted
 
 MOST_CONTACT = 2_000
 _CIRCLE = CircleId("0123456789ab")

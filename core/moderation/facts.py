@@ -11,7 +11,8 @@ from core.kernel.decision import Decision, Show
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, PersonId, SpaceId, TextRef
 from core.kernel.moment import Moment
-from core.moderation.case_cards import CaseCard, ModSaid
+from core.moderation.case_boards import CaseCard
+from core.moderation.case_cards import ModSaid
 from core.moderation.model import Case, ModerationSettings
 
 

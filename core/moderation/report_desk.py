@@ -13,7 +13,7 @@ from core.kernel.decision import Action, Decision, Show, Who, show
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.kernel.moment import Moment
-from core.moderation.case_cards import quoted
+from core.moderation.case_words import quoted
 from core.moderation.changes import ReportSaved
 from core.moderation.model import Report, ReportState
 

@@ -38,7 +38,8 @@ from core.safety.alarm import (
     ToldNow,
     Unsent,
 )
-from core.safety.alert_cards import AlertBoard, AlertCall, AlertWord
+from core.safety.alert_calls import AlertCall, AlertWord
+from core.safety.alert_cards import AlertBoard
 from core.safety.note_cards import NeutralLine, Note
 from core.safety.verdict import Tier
 

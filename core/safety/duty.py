@@ -16,8 +16,9 @@ from core.kernel.ids import PersonId
 from core.kernel.moment import Moment
 from core.kernel.timers import TimerSet
 from core.safety.alarm import DRILL_ENDS, Alarm, AlarmKind, AlarmSaved, DutySet, Outcome
-from core.safety.alert_cards import DrillBoard, DutyCard, FacilitatorWord, minutes
+from core.safety.alert_calls import FacilitatorWord
 from core.safety.alerting import AlertSnapshot, board_id, calls
+from core.safety.duty_cards import DrillBoard, DutyCard, minutes
 from core.safety.responding import ACTIONS as RESPONDING
 
 LONGEST_KEPT = 30

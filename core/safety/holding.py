@@ -1,4 +1,4 @@
-"""Holding a message back: the author gets their words again, facilitators decide, and every decision can be undone.
+"""Holding a message back: it is taken out of the room, its author gets the words again, facilitators are told.
 
 A risk answer on the same message goes out before this; nothing here counts against anybody.
 """
@@ -11,11 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
-from core.circles.life import audited
 from core.circles.model import Circle, Here
-from core.kernel.changes import Change
-from core.kernel.decision import Action, Decision, Show, Who, ask, show
-from core.kernel.effects import Alert, Intent, Ladder, Post, Urgency, Whisper, Withdraw
+from core.kernel.decision import Action, Decision, Who
+from core.kernel.effects import Alert, Ladder, Urgency, Whisper
 from core.kernel.events import Act
 from core.kernel.extras import Remove
 from core.kernel.ids import CircleId, DeliveryKey, MessageRef, PersonId, RoomId, TextRef
@@ -25,18 +23,8 @@ from core.kernel.timers import TimersCleared, TimerSet, of_the_bot
 from core.programme.changes import TextDropped, TextKept
 from core.safety.guard_changes import HeldSaved
 from core.safety.held import CLOSED, Held, HeldState, Paper, Reason, read_reasons, written_reasons
-from core.safety.held_cards import (
-    MOST_APPEAL,
-    HeldAppeal,
-    HeldAuthor,
-    HeldConsent,
-    HeldGone,
-    HeldMine,
-    HeldNotice,
-    HeldOpen,
-    HeldPosted,
-    HeldWord,
-)
+from core.safety.held_author_cards import HeldAuthor, HeldWord
+from core.safety.held_cards import HeldNotice
 
 FIRST_PART = "held"
 """What the keys of everything about held messages begin with."""
@@ -101,7 +89,7 @@ def decide_noticed(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision
         at=moment.now,
     )
     paper = Paper(given["text"], read_reasons(given["reasons"]))
-    key = _key(held, "take")
+    key = key_of(held, "take")
     taken = Ladder(
         key=key,
         room=held.room,
@@ -114,7 +102,7 @@ def decide_noticed(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision
         changes=(
             HeldSaved(held),
             TextKept(ref=ref, circle=circle.id, person=person, text=paper.written()),
-            _timer(held, "lapse", moment, LAPSES),
+            timer(held, "lapse", moment, LAPSES),
         ),
         intents=(taken,),
     )
@@ -132,21 +120,21 @@ def decide_receipt(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision
             taken = held.taken or (sent and given["done"] == Remove.name)
             held = replace(held, taken=taken)
             author = HeldAuthor(
-                circle=circle.id, held=held.id, circle_name=circle.name, text_ref=_ref(held), taken=taken
+                circle=circle.id, held=held.id, circle_name=circle.name, text_ref=ref_of(held), taken=taken
             )
             notice = HeldNotice(
                 circle=circle.id,
                 held=held.id,
                 person=person,
-                text_ref=_ref(held),
+                text_ref=ref_of(held),
                 taken=taken,
                 link=link_to(circle.space, held.message),
             )
             return Decision(
                 changes=(HeldSaved(held),),
                 intents=(
-                    Whisper(key=_key(held, "author"), person=person, card=author, urgency=Urgency.ANSWER),
-                    Alert(key=_key(held, "notice"), room=circle.back, card=notice),
+                    Whisper(key=key_of(held, "author"), person=person, card=author, urgency=Urgency.ANSWER),
+                    Alert(key=key_of(held, "notice"), room=circle.back, card=notice),
                 ),
             )
         case "again":
@@ -162,231 +150,13 @@ def decide_receipt(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision
             return Decision()
 
 
-# What facilitators do
-
-
-def _opened(snapshot: HeldSnapshot, held: Held, act: Act, note: str = "", *, why: bool = False) -> HeldOpen:
-    return HeldOpen(
-        circle=held.circle,
-        held=held.id,
-        state=held.state,
-        paper=snapshot.paper,
-        person=held.person,
-        appeal=snapshot.appeal,
-        taken=held.taken,
-        told=held.told,
-        link=link_to(snapshot.circle.space, held.message),
-        note=note,
-        why=why,
-        own=held.person == act.actor.person,
-        closed_by=held.closed_by,
-    )
-
-
-def decide_read(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Show the words and the reasons to one facilitator. That they were read is written down."""
-    held = snapshot.held
-    if held is None:
-        return show(HeldGone())
-    return Decision(reply=Show(_opened(snapshot, held, act)), changes=(audited(snapshot.circle, act, moment, held.id),))
-
-
-def decide_why(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Say for each reason which words it found."""
-    held = snapshot.held
-    if held is None:
-        return show(HeldGone())
-    card = _opened(snapshot, held, act, why=True)
-    return Decision(reply=Show(card), changes=(audited(snapshot.circle, act, moment, held.id),))
-
-
-def _decided(
-    snapshot: HeldSnapshot, act: Act, moment: Moment, held: Held, note: str, *more: Change, intents: tuple[Intent, ...]
-) -> Decision:
-    return Decision(
-        reply=Show(_opened(snapshot, held, act, note), replace=True),
-        changes=(HeldSaved(held), *more, audited(snapshot.circle, act, moment, held.id)),
-        intents=intents,
-    )
-
-
-def _settled(snapshot: HeldSnapshot, act: Act) -> HeldOpen | HeldGone | None:
-    """What to show instead of deciding: it is gone, one's own, or somebody decided already."""
-    held = snapshot.held
-    if held is None:
-        return HeldGone()
-    if held.person == act.actor.person:
-        return _opened(snapshot, held, act)
-    return None if held.waits else _opened(snapshot, held, act, "held-note-already")
-
-
-def decide_post(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Ask the author whether they would like it posted."""
-    held, settled = snapshot.held, _settled(snapshot, act)
-    if held is None or settled is not None:
-        return show(settled or HeldGone(), replace=True)
-    if held.person is None or not snapshot.paper.text:
-        return show(_opened(snapshot, held, act), replace=True)
-    asked = replace(held, state=HeldState.ASKED, before=held.state, turn=held.turn + 1)
-    card = HeldConsent(
-        circle=held.circle, held=held.id, circle_name=snapshot.circle.name, text_ref=_ref(held), turn=asked.turn
-    )
-    question = Whisper(key=_turn(asked, "consent"), person=held.person, card=card, urgency=Urgency.ANSWER)
-    return _decided(snapshot, act, moment, asked, "held-note-asked", intents=(question,))
-
-
-def decide_keep(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Leave it held: nothing is sent, and the author may still ask for another look."""
-    held, settled = snapshot.held, _settled(snapshot, act)
-    if held is None or settled is not None:
-        return show(settled or HeldGone(), replace=True)
-    kept = _close(held, HeldState.KEPT, act, moment)
-    return _decided(snapshot, act, moment, kept, "held-note-kept", _erases(snapshot, kept, moment), intents=())
-
-
-def decide_remove(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Take it out for good: out of the room if it still stands there, and the author is told."""
-    held, settled = snapshot.held, _settled(snapshot, act)
-    if held is None or settled is not None:
-        return show(settled or HeldGone(), replace=True)
-    gone = _close(held, HeldState.REMOVED, act, moment)
-    intents: list[Intent] = []
-    if not held.taken:
-        key = _turn(gone, "again")
-        rung = Remove(key=key, room=held.room, message=held.message, case=held.id)
-        intents.append(Ladder(key=key, room=held.room, rungs=(rung,), urgency=Urgency.ANSWER, echo=True))
-    intents += _told(gone, "removed")
-    return _decided(
-        snapshot, act, moment, gone, "held-note-removed", _erases(snapshot, gone, moment), intents=tuple(intents)
-    )
-
-
-def decide_undo(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Take the last decision back, whatever it was."""
-    held = snapshot.held
-    if held is None:
-        return show(HeldGone())
-    if held.state is HeldState.HELD or held.person == act.actor.person:
-        return show(_opened(snapshot, held, act, "held-note-already" if held.waits else ""), replace=True)
-    back = replace(
-        held,
-        state=HeldState.HELD,
-        before=held.state,
-        turn=held.turn + 1,
-        closed_by=None,
-        closed_at=None,
-        posted=MessageRef(""),
-    )
-    intents: list[Intent] = []
-    if held.posted:
-        intents.append(Withdraw(key=_turn(back, "withdraw"), message=held.posted))
-    if held.state is not HeldState.KEPT:
-        intents += _told(back, "undone")
-    cleared = TimersCleared(circle=held.circle, id=f"held/{held.id}/erase")
-    return _decided(
-        snapshot,
-        act,
-        moment,
-        back,
-        "held-note-undone",
-        cleared,
-        _timer(back, "lapse", moment, LAPSES),
-        intents=tuple(intents),
-    )
-
-
-# What the author does
-
-
-def _mine(snapshot: HeldSnapshot, act: Act) -> Held | None:
-    held = snapshot.held
-    return held if held is not None and held.person == act.actor.person and held.paper is not None else None
-
-
-def decide_mine(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Show the author their own."""
-    held = _mine(snapshot, act)
-    if held is None:
-        return show(HeldGone())
-    card = HeldMine(
-        circle=held.circle,
-        held=held.id,
-        circle_name=snapshot.circle.name,
-        paper=snapshot.paper,
-        taken=held.taken,
-        asked=held.state is HeldState.ASKED,
-        turn=held.turn,
-    )
-    return show(card)
-
-
-def decide_consent(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Post it in the author's name, because they said yes; or leave it held."""
-    held = _mine(snapshot, act)
-    if held is None or held.person is None:
-        return show(HeldGone())
-    if held.state is not HeldState.ASKED or act.given.get("n") != str(held.turn):
-        return show(HeldWord(circle=held.circle, held=held.id, what="gone"), replace=True)
-    if act.given.get("a") != "y":
-        kept = replace(held, state=HeldState.KEPT, before=HeldState.HELD, closed_by=None, closed_at=moment.now)
-        return Decision(
-            reply=Show(HeldWord(circle=held.circle, held=held.id, what="kept"), replace=True),
-            changes=(HeldSaved(kept), _erases(snapshot, kept, moment)),
-        )
-    posted = replace(held, state=HeldState.POSTED, before=HeldState.HELD, closed_at=moment.now)
-    card = HeldPosted(circle=held.circle, person=held.person, text_ref=_ref(held))
-    return Decision(
-        reply=Show(HeldWord(circle=held.circle, held=held.id, what="posted"), replace=True),
-        changes=(HeldSaved(posted), _erases(snapshot, posted, moment)),
-        intents=(Post(key=_turn(posted, "post"), room=snapshot.circle.home, card=card, echo=True),),
-    )
-
-
-def decide_appeal(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Open the form."""
-    held = _mine(snapshot, act)
-    if held is None or held.state in (HeldState.POSTED, HeldState.ASKED):
-        return show(HeldGone())
-    return ask(HeldAppeal(circle=held.circle, held=held.id))
-
-
-def decide_appealed(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
-    """Put it before the facilitators once more, with the author's own words if they wrote any."""
-    held, circle = _mine(snapshot, act), snapshot.circle
-    if held is None or held.state in (HeldState.POSTED, HeldState.ASKED):
-        return show(HeldGone())
-    words = act.given.get("text", "").strip()[:MOST_APPEAL]
-    turn = held.turn + 1
-    ref = TextRef(f"a{held.id}") if words else held.appeal
-    open_ = replace(
-        held, state=HeldState.HELD, before=held.state, turn=turn, appeal=ref, closed_by=None, closed_at=None
-    )
-    kept = (TextKept(ref=TextRef(f"a{held.id}"), circle=circle.id, person=held.person, text=words),) if words else ()
-    notice = HeldNotice(
-        circle=circle.id, held=held.id, person=held.person, text_ref=_ref(held), taken=held.taken, appealed=True
-    )
-    return Decision(
-        reply=Show(HeldWord(circle=circle.id, held=held.id, what="appealed")),
-        changes=(
-            HeldSaved(open_),
-            *kept,
-            TimersCleared(circle=circle.id, id=f"held/{held.id}/erase"),
-            _timer(open_, "lapse", moment, LAPSES),
-        ),
-        intents=(Alert(key=_turn(open_, "appeal"), room=circle.back, card=notice),),
-    )
-
-
-# What the clock does
-
-
 def decide_lapse(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
     """Leave held what nobody decided on."""
     held = snapshot.held
     if held is None or held.state in CLOSED:
         return Decision()
     kept = replace(held, state=HeldState.KEPT, before=HeldState.HELD, closed_by=None, closed_at=moment.now)
-    return Decision(changes=(HeldSaved(kept), _erases(snapshot, kept, moment)))
+    return Decision(changes=(HeldSaved(kept), erases(snapshot, kept, moment)))
 
 
 def decide_erase(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
@@ -399,28 +169,19 @@ def decide_erase(snapshot: HeldSnapshot, act: Act, moment: Moment) -> Decision:
     return Decision(changes=(HeldSaved(blank), *(TextDropped(circle=held.circle, ref=ref) for ref in refs)))
 
 
-# What they have in common
-
-
-def _key(held: Held, part: str) -> DeliveryKey:
+def key_of(held: Held, part: str) -> DeliveryKey:
     return DeliveryKey(f"{FIRST_PART}/{held.id}/{part}")
 
 
-def _turn(held: Held, part: str) -> DeliveryKey:
+def turn_key(held: Held, part: str) -> DeliveryKey:
     return DeliveryKey(f"{FIRST_PART}/{held.id}/{part}/{held.turn}")
 
 
-def _ref(held: Held) -> TextRef:
+def ref_of(held: Held) -> TextRef:
     return held.paper or TextRef(f"h{held.id}")
 
 
-def _close(held: Held, state: HeldState, act: Act, moment: Moment) -> Held:
-    return replace(
-        held, state=state, before=held.state, turn=held.turn + 1, closed_by=act.actor.person, closed_at=moment.now
-    )
-
-
-def _timer(held: Held, part: str, moment: Moment, after: timedelta) -> TimerSet:
+def timer(held: Held, part: str, moment: Moment, after: timedelta) -> TimerSet:
     return TimerSet(
         id=f"held/{held.id}/{part}",
         circle=held.circle,
@@ -431,15 +192,15 @@ def _timer(held: Held, part: str, moment: Moment, after: timedelta) -> TimerSet:
     )
 
 
-def _erases(snapshot: HeldSnapshot, held: Held, moment: Moment) -> TimerSet:
-    return _timer(held, "erase", moment, timedelta(days=snapshot.circle.alert_days))
+def erases(snapshot: HeldSnapshot, held: Held, moment: Moment) -> TimerSet:
+    return timer(held, "erase", moment, timedelta(days=snapshot.circle.alert_days))
 
 
-def _told(held: Held, what: str) -> list[Whisper]:
+def told(held: Held, what: str) -> list[Whisper]:
     if held.person is None:
         return []
     card = HeldWord(circle=held.circle, held=held.id, what=what)
-    return [Whisper(key=_turn(held, "word"), person=held.person, card=card, urgency=Urgency.ANSWER)]
+    return [Whisper(key=turn_key(held, "word"), person=held.person, card=card, urgency=Urgency.ANSWER)]
 
 
 ACTIONS: tuple[Action[Any], ...] = (
@@ -447,14 +208,4 @@ ACTIONS: tuple[Action[Any], ...] = (
     Action(name="hold.receipt", who=Who.BOT, needs=HeldSnapshot, decide=decide_receipt),
     Action(name="hold.lapse", who=Who.BOT, needs=HeldSnapshot, decide=decide_lapse),
     Action(name="hold.erase", who=Who.BOT, needs=HeldSnapshot, decide=decide_erase),
-    Action(name="hold.read", who=Who.FACILITATOR, needs=HeldSnapshot, decide=decide_read),
-    Action(name="hold.why", who=Who.FACILITATOR, needs=HeldSnapshot, decide=decide_why),
-    Action(name="hold.post", who=Who.FACILITATOR, needs=HeldSnapshot, decide=decide_post, durable=True),
-    Action(name="hold.keep", who=Who.FACILITATOR, needs=HeldSnapshot, decide=decide_keep, durable=True),
-    Action(name="hold.remove", who=Who.FACILITATOR, needs=HeldSnapshot, decide=decide_remove, durable=True),
-    Action(name="hold.undo", who=Who.FACILITATOR, needs=HeldSnapshot, decide=decide_undo, durable=True),
-    Action(name="hold.mine", who=Who.ANYONE, needs=HeldSnapshot, decide=decide_mine),
-    Action(name="hold.consent", who=Who.ANYONE, needs=HeldSnapshot, decide=decide_consent, durable=True),
-    Action(name="hold.appeal", who=Who.ANYONE, needs=HeldSnapshot, decide=decide_appeal),
-    Action(name="hold.appealed", who=Who.ANYONE, needs=HeldSnapshot, decide=decide_appealed, durable=True),
 )

@@ -17,7 +17,8 @@ from core.kernel.moment import Moment
 from core.kernel.timers import TimersCleared
 from core.programme.changes import TextDropped
 from core.safety.alarm import LAST_STAGE, Alarm, AlarmForgotten, AlarmKind, AlarmSaved, AlarmState, Outcome, Unsent
-from core.safety.alert_cards import AlertGone, AlertOpen, AlertWord, DrillBoard, FacilitatorWord, minutes
+from core.safety.alert_calls import AlertWord, FacilitatorWord
+from core.safety.alert_cards import AlertGone, AlertOpen
 from core.safety.alerting import (
     AlertSnapshot,
     board_id,
@@ -30,6 +31,7 @@ from core.safety.alerting import (
     settled,
     stepping,
 )
+from core.safety.duty_cards import DrillBoard, minutes
 from core.safety.note_cards import Note, NoteAnswer, NoteShown
 from core.safety.verdict import Tier
 
