@@ -28,6 +28,7 @@ from core.kernel.extras import (
     LiftBan,
     LiftTimeOut,
     LockRoom,
+    Moderating,
     OpenThread,
     Remove,
     RemovePerson,
@@ -39,22 +40,6 @@ from core.kernel.extras import (
 from core.kernel.ids import MessageRef, PersonId, PlatformName, native
 
 _LIMITS = ABILITIES[PlatformName.DISCORD]
-
-Moderating = (
-    TimeOut
-    | LiftTimeOut
-    | Remove
-    | RemovePerson
-    | LetBack
-    | Expel
-    | Ban
-    | LiftBan
-    | SlowMode
-    | LockRoom
-    | UnlockRoom
-    | ScheduledEvent
-    | CancelEvent
-)
 
 WANTED: Mapping[type[Extra], tuple[str, ...]] = {
     OpenThread: ("view_channel", "create_public_threads"),

@@ -25,24 +25,7 @@ from bots.engine.supervise import describe
 from core.circles.model import Circle
 from core.kernel.effects import Alert, Edit, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
-from core.kernel.extras import (
-    EXTRAS,
-    Ban,
-    CancelEvent,
-    Expel,
-    Extra,
-    LetBack,
-    LiftBan,
-    LiftTimeOut,
-    LockRoom,
-    OpenThread,
-    Remove,
-    RemovePerson,
-    ScheduledEvent,
-    SlowMode,
-    TimeOut,
-    UnlockRoom,
-)
+from core.kernel.extras import EXTRAS, Extra, Moderating, OpenThread, ScheduledEvent
 from core.kernel.ids import PersonId, PlatformName, RoomId, native
 
 log = structlog.get_logger()
@@ -133,7 +116,18 @@ class DiscordPlatform:
     async def _do(
         self, client: discord.Client, parcel: Parcel, message: Message, view: discord.ui.View | None
     ) -> Receipt:
-        match parcel.effect:
+        effect = parcel.effect
+        if isinstance(effect, Moderating):
+            if not client.is_ready():
+                return TryLater(seconds=NOT_READY)
+            hindered = self._hindered(effect.room, WANTED[type(effect)])
+            if hindered is not None:
+                return hindered
+            channel = self._channel(effect.room)
+            if channel is None:
+                return Refused(obstacle=Obstacle.ROOM_GONE)
+            return await moderate(effect, channel, self._now())
+        match effect:
             case Post(room=room) | Alert(room=room):
                 if not client.is_ready():
                     return TryLater(seconds=NOT_READY)
@@ -169,32 +163,8 @@ class DiscordPlatform:
                 if hindered is not None:
                     return hindered
                 return await self._open_thread(room, place_of_message(under)[1], title)
-            case (
-                TimeOut()
-                | LiftTimeOut()
-                | Remove()
-                | RemovePerson()
-                | LetBack()
-                | Expel()
-                | Ban()
-                | LiftBan()
-                | SlowMode()
-                | LockRoom()
-                | UnlockRoom()
-                | ScheduledEvent()
-                | CancelEvent()
-            ) as extra:
-                if not client.is_ready():
-                    return TryLater(seconds=NOT_READY)
-                hindered = self._hindered(extra.room, WANTED[type(extra)])
-                if hindered is not None:
-                    return hindered
-                channel = self._channel(extra.room)
-                if channel is None:
-                    return Refused(obstacle=Obstacle.ROOM_GONE)
-                return await moderate(extra, channel, self._now())
             case _:
-                assert_never(parcel.effect)
+                assert_never(effect)
 
     async def _open_thread(self, room: RoomId, number: int, title: str) -> Receipt:
         match self._channel(room):
@@ -230,7 +200,15 @@ class DiscordPlatform:
                     return CannotTell()
 
     async def _found(self, client: discord.Client, ourselves: int, parcel: Parcel, since: datetime) -> LookedUp:
-        match parcel.effect:
+        effect = parcel.effect
+        if isinstance(effect, ScheduledEvent):
+            channel = self._channel(effect.room)
+            known = None if channel is None else await scheduled(effect, channel.guild)
+            return Absent() if known is None else Found(known)
+        if isinstance(effect, Edit | Moderating):
+            # done twice it is as if done once
+            return Absent()
+        match effect:
             case Post(room=room) | Alert(room=room):
                 if not client.is_ready():
                     return NotNow(NOT_READY)
@@ -254,29 +232,8 @@ class DiscordPlatform:
                         raise
                     return Absent()
                 return Found(message_ref(number, number))
-            case ScheduledEvent(room=room) as event:
-                channel = self._channel(room)
-                known = None if channel is None else await scheduled(event, channel.guild)
-                return Absent() if known is None else Found(known)
-            case (
-                Edit()
-                | TimeOut()
-                | LiftTimeOut()
-                | Remove()
-                | RemovePerson()
-                | LetBack()
-                | Expel()
-                | Ban()
-                | LiftBan()
-                | SlowMode()
-                | LockRoom()
-                | UnlockRoom()
-                | CancelEvent()
-            ):
-                # done twice it is as if done once
-                return Absent()
             case _:
-                assert_never(parcel.effect)
+                assert_never(effect)
 
     async def missing(self, circle: Circle) -> Sequence[Missing]:
         """Which permissions the bot lacks in a circle's rooms. A room that cannot be seen at all counts as one."""

@@ -20,6 +20,7 @@ from core.kernel.extras import (
     LiftBan,
     LiftTimeOut,
     LockRoom,
+    Moderating,
     Remove,
     RemovePerson,
     ScheduledEvent,
@@ -28,22 +29,6 @@ from core.kernel.extras import (
     UnlockRoom,
 )
 from core.kernel.ids import MessageRef, PersonId, RoomId
-
-Moderating = (
-    TimeOut
-    | LiftTimeOut
-    | Remove
-    | RemovePerson
-    | LetBack
-    | Expel
-    | Ban
-    | LiftBan
-    | SlowMode
-    | LockRoom
-    | UnlockRoom
-    | ScheduledEvent
-    | CancelEvent
-)
 
 
 async def moderate(house: House, extra: Moderating, now: datetime) -> Receipt:

@@ -15,23 +15,7 @@ from bots.practice.model import message_ref, number_in, private_place
 from core.circles.model import Circle
 from core.kernel.effects import Alert, Edit, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent
-from core.kernel.extras import (
-    Ban,
-    CancelEvent,
-    Expel,
-    Extra,
-    LetBack,
-    LiftBan,
-    LiftTimeOut,
-    LockRoom,
-    OpenThread,
-    Remove,
-    RemovePerson,
-    ScheduledEvent,
-    SlowMode,
-    TimeOut,
-    UnlockRoom,
-)
+from core.kernel.extras import Extra, Moderating, OpenThread
 from core.kernel.ids import PlatformName, RoomId
 
 
@@ -58,7 +42,10 @@ class PracticePlatform:
 
     async def carry_out(self, parcel: Parcel) -> Receipt:
         """Do it once. A key that was carried out before changes nothing."""
-        match parcel.effect:
+        effect = parcel.effect
+        if isinstance(effect, Moderating):
+            return await moderate(self._house, effect, self._clock.now())
+        match effect:
             case Post(room=room) | Alert(room=room):
                 refused = self._in_the_way(room)
                 return refused if refused is not None else await self._say(room, parcel)
@@ -82,24 +69,8 @@ class PracticePlatform:
                 return Sent(message=message)
             case OpenThread() as thread:
                 return await self._open_thread(thread)
-            case (
-                TimeOut()
-                | LiftTimeOut()
-                | Remove()
-                | RemovePerson()
-                | LetBack()
-                | Expel()
-                | Ban()
-                | LiftBan()
-                | SlowMode()
-                | LockRoom()
-                | UnlockRoom()
-                | ScheduledEvent()
-                | CancelEvent()
-            ) as extra:
-                return await moderate(self._house, extra, self._clock.now())
             case _:
-                assert_never(parcel.effect)
+                assert_never(effect)
 
     async def _say(self, place: str, parcel: Parcel) -> Receipt:
         if parcel.view is None:
@@ -127,7 +98,11 @@ class PracticePlatform:
 
     async def look_up(self, parcel: Parcel, since: datetime) -> LookedUp:
         """Find a parcel by exactly its key. The house forgets nothing, so it can always tell."""
-        match parcel.effect:
+        effect = parcel.effect
+        if isinstance(effect, Edit | Moderating):
+            # done twice it is as if done once
+            return Absent()
+        match effect:
             case Post() | Alert() | Whisper():
                 known = await self._house.message_of(parcel.key)
                 return Absent() if known is None else Found(message_ref(known[1], known[0]))
@@ -138,26 +113,8 @@ class PracticePlatform:
             case OpenThread():
                 thread = await self._house.thread_of(parcel.key)
                 return Absent() if thread is None else Found(message_ref(thread.place, thread.under))
-            case (
-                Edit()
-                | TimeOut()
-                | LiftTimeOut()
-                | Remove()
-                | RemovePerson()
-                | LetBack()
-                | Expel()
-                | Ban()
-                | LiftBan()
-                | SlowMode()
-                | LockRoom()
-                | UnlockRoom()
-                | ScheduledEvent()
-                | CancelEvent()
-            ):
-                # done twice it is as if done once
-                return Absent()
             case _:
-                assert_never(parcel.effect)
+                assert_never(effect)
 
     async def missing(self, circle: Circle) -> Sequence[Missing]:
         """The permission to post, in each of the circle's rooms where it was taken."""

@@ -11,7 +11,23 @@ from bots.slackbot.calls import Calls
 from bots.slackbot.errors import MEMBERSHIP, WEATHER, name_of
 from bots.slackbot.methods import Method
 from core.kernel.events import Obstacle, Receipt, Refused, Sent
-from core.kernel.extras import LetBack, RemovePerson
+from core.kernel.extras import (
+    Ban,
+    CancelEvent,
+    Expel,
+    Extra,
+    LetBack,
+    LiftBan,
+    LiftTimeOut,
+    LockRoom,
+    OpenThread,
+    Remove,
+    RemovePerson,
+    ScheduledEvent,
+    SlowMode,
+    TimeOut,
+    UnlockRoom,
+)
 from core.kernel.ids import MessageRef, native
 
 _THERE = ("already_in_channel",)
@@ -19,8 +35,36 @@ _GONE = ("not_in_channel", "user_not_in_channel")
 _NOT_FOR_BOTS = ("cant_kick_from_general", "cant_kick_self", "cant_invite_self", "cant_invite", "ura_max_channels")
 
 
-async def moderate(calls: Calls, extra: RemovePerson | LetBack) -> Receipt:
-    """Do it, in a private channel alone: out of a public one a person would be back at once.
+async def moderate(calls: Calls, extra: Extra) -> Receipt:
+    """Do what Slack lets a bot do.
+
+    Raises:
+        SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
+    """
+    match extra:
+        case RemovePerson() | LetBack():
+            return await _see(calls, extra)
+        case (
+            OpenThread()
+            | TimeOut()
+            | LiftTimeOut()
+            | Remove()
+            | Expel()
+            | Ban()
+            | LiftBan()
+            | SlowMode()
+            | LockRoom()
+            | UnlockRoom()
+            | ScheduledEvent()
+            | CancelEvent()
+        ):
+            return Refused(obstacle=Obstacle.NOT_POSSIBLE)
+        case _:
+            assert_never(extra)
+
+
+async def _see(calls: Calls, extra: RemovePerson | LetBack) -> Receipt:
+    """Take somebody out or in, in a private channel alone: out of a public one a person would be back at once.
 
     Raises:
         SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.

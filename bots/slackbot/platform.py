@@ -23,23 +23,7 @@ from bots.slackbot.search import find, metadata_of, still_there
 from core.circles.model import Circle
 from core.kernel.effects import Alert, Edit, Post, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Refused, Sent, TryLater
-from core.kernel.extras import (
-    Ban,
-    CancelEvent,
-    Expel,
-    Extra,
-    LetBack,
-    LiftBan,
-    LiftTimeOut,
-    LockRoom,
-    OpenThread,
-    Remove,
-    RemovePerson,
-    ScheduledEvent,
-    SlowMode,
-    TimeOut,
-    UnlockRoom,
-)
+from core.kernel.extras import Extra
 from core.kernel.ids import PersonId, PlatformName, RoomId, native
 
 log = structlog.get_logger()
@@ -89,7 +73,10 @@ class SlackPlatform:
             return receipt
 
     async def _do(self, parcel: Parcel, message: Message) -> Receipt:
-        match parcel.effect:
+        effect = parcel.effect
+        if isinstance(effect, Extra):
+            return await moderate(self._calls, effect)
+        match effect:
             case Post(room=room) | Alert(room=room):
                 return await self._send(native(room), parcel, message)
             case Whisper(person=person):
@@ -120,25 +107,8 @@ class SlackPlatform:
                     if name_of(problem) not in GONE:
                         raise
                 return Sent(message=reference)
-            case RemovePerson() | LetBack() as extra:
-                return await moderate(self._calls, extra)
-            case (
-                OpenThread()
-                | TimeOut()
-                | LiftTimeOut()
-                | Remove()
-                | Expel()
-                | Ban()
-                | LiftBan()
-                | SlowMode()
-                | LockRoom()
-                | UnlockRoom()
-                | ScheduledEvent()
-                | CancelEvent()
-            ):
-                return Refused(obstacle=Obstacle.NOT_POSSIBLE)
             case _:
-                assert_never(parcel.effect)
+                assert_never(effect)
 
     async def _send(self, channel: str, parcel: Parcel, message: Message) -> Receipt:
         try:
@@ -208,8 +178,11 @@ class SlackPlatform:
                     return CannotTell()
 
     async def _found(self, parcel: Parcel, since: datetime) -> LookedUp:
-        mark = mark_of(parcel.key)
-        match parcel.effect:
+        effect, mark = parcel.effect, mark_of(parcel.key)
+        if isinstance(effect, Edit | Extra):
+            # done twice it is as if done once
+            return Absent()
+        match effect:
             case Post(room=room) | Alert(room=room):
                 return await find(self._calls, native(room), mark, since, _turn(parcel))
             case Whisper(person=person):
@@ -217,27 +190,8 @@ class SlackPlatform:
                 return await find(self._calls, await self.private_room(person, turn), mark, since, turn)
             case Withdraw(message=reference):
                 return Absent() if await still_there(self._calls, *place_of_message(reference)) else Found(reference)
-            case (
-                Edit()
-                | OpenThread()
-                | TimeOut()
-                | LiftTimeOut()
-                | Remove()
-                | RemovePerson()
-                | LetBack()
-                | Expel()
-                | Ban()
-                | LiftBan()
-                | SlowMode()
-                | LockRoom()
-                | UnlockRoom()
-                | ScheduledEvent()
-                | CancelEvent()
-            ):
-                # done twice it is as if done once
-                return Absent()
             case _:
-                assert_never(parcel.effect)
+                assert_never(effect)
 
     async def missing(self, circle: Circle) -> Sequence[Missing]:
         """Say in which rooms of a circle the bot is not. A room that cannot be seen at all counts as one."""

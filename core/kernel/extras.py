@@ -191,9 +191,8 @@ class CancelEvent:
     case: str = ""
 
 
-Extra = (
-    OpenThread
-    | TimeOut
+Moderating = (
+    TimeOut
     | LiftTimeOut
     | Remove
     | RemovePerson
@@ -207,7 +206,10 @@ Extra = (
     | ScheduledEvent
     | CancelEvent
 )
-"""What some platforms can, in some rooms. An adapter's ``carry_out`` ends with ``assert_never``."""
+"""What leaves no message of its own. Done twice it is as if done once, or the platform knows that it was done."""
+
+Extra = OpenThread | Moderating
+"""What some platforms can, in some rooms. An adapter's ``carry_out`` and ``look_up`` end with ``assert_never``."""
 
 EXTRAS: tuple[type[Extra], ...] = (
     OpenThread,
