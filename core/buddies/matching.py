@@ -16,8 +16,6 @@ from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Final
 
-import networkx as nx
-
 from core.kernel.ids import PersonId
 
 Two = frozenset[PersonId]
@@ -98,7 +96,7 @@ class _Table:
         shuffled = sorted(people, key=lambda one: hashlib.blake2b(f"{seed}\0{one}".encode()).digest())
         number = {one: place for place, one in enumerate(shuffled)}
         dances = _dances(people)
-        left = {dance: 0 for dance in range(len(people) + 1)}
+        left = dict.fromkeys(range(len(people) + 1), 0)
         for two, dance in dances.items():
             left[dance] += met.get(two, 0)
         # the dance that was danced the least; the seed's order decides between equals
@@ -115,6 +113,9 @@ class _Table:
 
     def pairs(self, everybody: frozenset[int]) -> tuple[frozenset[int], ...]:
         """The most pairs among these, and the cheapest of those."""
+        # imported here: it wants 25 MB, and most processes never match anybody
+        import networkx as nx
+
         most = max(self.costs.values(), default=0) + 1
         graph: nx.Graph[int] = nx.Graph()
         graph.add_nodes_from(sorted(everybody))

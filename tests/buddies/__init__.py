@@ -1,0 +1,1 @@
+"""Tests of buddies and of capacity."""
