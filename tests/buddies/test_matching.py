@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.buddies.matching import Two, match, twos
@@ -48,6 +48,7 @@ def repeats(groups: tuple[frozenset[PersonId], ...], met: dict[Two, int]) -> int
     return sum(1 for group in groups for two in twos(group) if met.get(two))
 
 
+@settings(deadline=None)
 @given(circles(most=14), st.text(max_size=4))
 def test_nobody_meets_whom_they_must_not_meet_and_everybody_stands_in_one_place(
     circle: tuple[tuple[PersonId, ...], frozenset[Two], dict[Two, int]], seed: str
@@ -59,6 +60,7 @@ def test_nobody_meets_whom_they_must_not_meet_and_everybody_stands_in_one_place(
     assert not any(twos(group) & apart for group in found.groups)
 
 
+@settings(deadline=None)
 @given(circles())
 def test_as_many_as_can_be_have_somebody_and_threes_only_keep_somebody_from_being_alone(
     circle: tuple[tuple[PersonId, ...], frozenset[Two], dict[Two, int]],
@@ -72,6 +74,7 @@ def test_as_many_as_can_be_have_somebody_and_threes_only_keep_somebody_from_bein
     assert sum(len(group) == 3 for group in found.groups) == fewest
 
 
+@settings(deadline=None)
 @given(circles())
 def test_a_repeat_is_taken_only_where_no_other_way_does_without(
     circle: tuple[tuple[PersonId, ...], frozenset[Two], dict[Two, int]],
@@ -89,6 +92,7 @@ def test_a_repeat_is_taken_only_where_no_other_way_does_without(
     assert repeats(found.groups, met) == min(repeats(way, met) for way in alike)
 
 
+@settings(deadline=None)
 @given(circles(), st.text(max_size=4), st.randoms())
 def test_the_same_seed_gives_the_same_groups_in_whatever_order_people_come(
     circle: tuple[tuple[PersonId, ...], frozenset[Two], dict[Two, int]], seed: str, random: object
