@@ -45,7 +45,6 @@ from core.moderation.changes import CaseSaved, ContactLineKept, ContactSaved, Mo
 from core.programme.changes import QueueSaved, TextDropped, TextKept
 from core.programme.queue import ItemState
 from core.reflections.changes import CheckInRecorded, EntryDeleted, EntryWritten, PageAdded
-from core.reflections.shares import PseudonymSaved, ShareForgotten, ShareSaved, SharingSet
 from core.safety.alarm import AlarmForgotten, AlarmSaved, DutySet, ToldNow
 from core.safety.guard_changes import (
     GuardingSaved,
@@ -57,6 +56,7 @@ from core.safety.guard_changes import (
 )
 from core.schedule.changes import OccasionTaken, SendingCancelled, SeriesMovedOn, SeriesSaved
 from core.sessions.changes import ParticipantSaved, PeopleForgotten, SessionSaved
+from core.sharing.model import PseudonymSaved, ShareForgotten, ShareSaved, SharingSet
 
 WAITING = ("ready", "sending")
 

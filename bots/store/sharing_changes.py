@@ -20,7 +20,7 @@ from bots.store.sharing_rows import (
 from bots.store.writing import insert_new, upsert
 from core.buddies.model import BuddyChange, BuddySaved, CareSet, PairSaved
 from core.kernel.ids import CircleId, PersonId
-from core.reflections.shares import PseudonymSaved, ShareForgotten, ShareSaved, SharingChange, SharingSet
+from core.sharing.model import PseudonymSaved, ShareForgotten, ShareSaved, SharingChange, SharingSet
 
 
 async def write_sharing(connection: AsyncConnection, change: SharingChange | BuddyChange) -> None:

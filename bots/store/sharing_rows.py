@@ -9,7 +9,7 @@ from sqlalchemy import RowMapping
 
 from core.buddies.model import Buddy, CareSettings, Pair
 from core.kernel.ids import CircleId, MessageRef, PersonId, TextRef
-from core.reflections.shares import Pseudonym, Share, ShareState, SharingSettings
+from core.sharing.model import Pseudonym, Share, ShareState, SharingSettings
 
 
 def share_row(share: Share) -> dict[str, Any]:

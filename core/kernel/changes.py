@@ -9,11 +9,11 @@ from core.kernel.timers import TimerChange
 from core.moderation.changes import ModerationChange
 from core.programme.changes import ProgrammeChange
 from core.reflections.changes import ReflectionChange
-from core.reflections.shares import SharingChange
 from core.safety.alarm import SafetyChange
 from core.safety.guard_changes import GuardChange
 from core.schedule.changes import ScheduleChange
 from core.sessions.changes import SessionChange
+from core.sharing.model import SharingChange
 
 Change = (
     CircleChange
