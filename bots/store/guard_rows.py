@@ -83,6 +83,8 @@ def guarding_row(guarding: Guarding) -> dict[str, Any]:
     return {
         "circle": guarding.circle,
         "native": guarding.native,
+        "wide": guarding.wide,
+        "kept": " ".join(guarding.kept),
         "lockdown": guarding.lockdown,
         "since": guarding.since,
         "until": guarding.until,
@@ -97,6 +99,8 @@ def guarding_of(row: RowMapping) -> Guarding:
     return Guarding(
         circle=CircleId(row["circle"]),
         native=row["native"],
+        wide=row["wide"],
+        kept=tuple(row["kept"].split()),
         lockdown=row["lockdown"],
         since=row["since"],
         until=row["until"],

@@ -43,6 +43,7 @@ circles = Table(
     Column("back", String, nullable=False, index=True),
     Column("facilitators", Text, nullable=False),  # a JSON list of person ids
     Column("facilitator_roles", Text, nullable=False),  # a JSON list of the platform's role ids
+    Column("by_role", Text, nullable=False, server_default="[]"),  # a JSON list: who was last seen with one of these
     Column("controller", Text, nullable=False),
     Column("contact", Text, nullable=False),
     Column("staffed", Text, nullable=False),
@@ -478,6 +479,8 @@ guards = Table(
     metadata,
     Column("circle", String, ForeignKey("circles.id"), primary_key=True),
     Column("native", Boolean, nullable=False),  # the platform's own filter was asked for
+    Column("wide", Boolean, nullable=False, server_default=text("false")),  # by an administrator, for all circles
+    Column("kept", Text, nullable=False, server_default=""),  # what the platform filters, as far as is known
     Column("lockdown", String, nullable=False),  # its name; empty when there is none
     Column("since", Utc),
     Column("until", Utc),

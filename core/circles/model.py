@@ -33,6 +33,8 @@ class Circle:
     """The facilitators' private room."""
     facilitators: frozenset[PersonId] = frozenset()
     facilitator_roles: frozenset[str] = frozenset()
+    by_role: frozenset[PersonId] = frozenset()
+    """Who was last seen with one of these roles. What somebody may do is asked of the roles that they have then."""
     controller: str = ""
     """Who hosts the bot and answers for what is kept, in the words of set-up."""
     contact: str = ""
@@ -57,6 +59,11 @@ class Circle:
     created: datetime
     version: int = 1
     """Grows with every change, so that what is kept in memory knows whether it is old."""
+
+    @property
+    def led_by(self) -> frozenset[PersonId]:
+        """Everybody who is known to facilitate, by name or by role."""
+        return self.facilitators | self.by_role
 
 
 class MemberState(StrEnum):

@@ -16,6 +16,10 @@ class Guarding:
     circle: CircleId
     native: bool = False
     """The platform's own filter was asked for."""
+    wide: bool = False
+    """An administrator of the server asked for it, so that it counts for all circles there."""
+    kept: tuple[str, ...] = ()
+    """What the platform filters by now, as far as is known: names of parts."""
     lockdown: str = ""
     since: datetime | None = None
     until: datetime | None = None

@@ -127,7 +127,7 @@ def decide_over(snapshot: GuardSnapshot, act: Act, moment: Moment) -> Decision:
 
 def _over(snapshot: GuardSnapshot) -> tuple[tuple[Change, ...], tuple[Intent, ...]]:
     circle, before = snapshot.circle, snapshot.guarding
-    after = Guarding(circle=circle.id, native=before.native)
+    after = replace(before, lockdown="", since=None, until=None, by=None, was=NEVER_LOCKED, done="")
     again = Post(key=_key(before.lockdown, "over"), room=circle.home, card=RoomCalm(), urgency=Urgency.ANSWER)
     changes = (GuardingSaved(after), TimersCleared(circle=circle.id, id=f"guard/{circle.id}/over"))
     return changes, (*_opening(circle, before.lockdown, before.done, before.was), again)
