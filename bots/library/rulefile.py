@@ -97,6 +97,7 @@ def read_folder(home: Path, problems: list[Problem]) -> tuple[Written, tuple[Wri
     written = _language(home.name, fields, spelling, read, file, problems)
     sets = compile_sets(written)
     found: dict[str, WrittenRule] = {}
+    patterns: dict[str, Pattern] = {}
     for path in sorted(home.glob("*.yaml")):
         if path.name != LANGUAGE:
             for one in _rules(path, f"{FOLDER}/{home.name}/{path.name}", written, problems):
@@ -104,13 +105,13 @@ def read_folder(home: Path, problems: list[Problem]) -> tuple[Written, tuple[Wri
                     told = f"{one.rule.id} stands already in {found[one.rule.id].file}."
                     problems.append(Problem(one.file, one.line, told, "Give this one another id."))
                     continue
-                bad = _unreadable(one, sets, spelling)
+                bad = _unreadable(one, sets, spelling, patterns)
                 if bad is not None:
                     problems.append(bad)
                     continue
                 found[one.rule.id] = one
     rules = tuple(one.rule for one in found.values())
-    whole = replace(written, rules=rules, second=read_second(home))
+    whole = replace(written, rules=rules, second=read_second(home), patterns=patterns)
     return whole, tuple(found.values())
 
 
@@ -269,10 +270,13 @@ def _rule(
     return WrittenRule(rule, file, line)
 
 
-def _unreadable(one: WrittenRule, sets: Mapping[str, Pattern], spelling: Spelling) -> Problem | None:
+def _unreadable(
+    one: WrittenRule, sets: Mapping[str, Pattern], spelling: Spelling, patterns: dict[str, Pattern]
+) -> Problem | None:
+    """Return what is wrong with a rule's patterns; those that can be read are put into ``patterns``."""
     for text in one.rule.any:
         try:
-            made = read_pattern(text, sets, spelling.written)
+            made = patterns[text] = read_pattern(text, sets, spelling.written)
         except PatternError as fault:
             return Problem(one.file, one.line, f"{one.rule.id}: {text!r}: {fault}", "Mend the pattern.")
         if not made.needs:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from ruamel.yaml import YAML, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+import yaml
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from bots.library.problems import UnreadableError
 
@@ -40,6 +41,20 @@ def line_of(lines: Mapping[Where, int], path: Where) -> int:
     return lines.get(path, 1)
 
 
+def _loader() -> Any:
+    """Return a loader with the plain values of YAML 1.2: ``yes``, ``on`` and ``22:30`` are text, as they were meant."""
+    untyped = cast(Any, yaml)
+    base = untyped.CSafeLoader if untyped.__with_libyaml__ else untyped.SafeLoader
+    loader: Any = type("ContentLoader", (base,), {"yaml_implicit_resolvers": {}})
+    loader.add_implicit_resolver(f"{_TAG}null", re.compile(r"(?:~|null|Null|NULL|)\Z"), ["~", "n", "N", ""])
+    loader.add_implicit_resolver(f"{_TAG}bool", re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z"), [*"tTfF"])
+    return loader
+
+
+_TAG = "tag:yaml.org,2002:"
+_LOADER = _loader()
+
+
 def read_yaml(text: str, first_line: int = 1) -> YamlText:
     """Read a document. Numbers and dates stay text, as written; ``first_line`` is where the text starts.
 
@@ -50,8 +65,8 @@ def read_yaml(text: str, first_line: int = 1) -> YamlText:
         raise UnreadableError((first_line, "There are too many brackets.", _MEND))
     try:
         # Composing without constructing keeps every line and cannot run tags or expand aliases.
-        root = cast("Node | None", cast(Any, YAML(typ="safe", pure=True)).compose(text))
-    except YAMLError as fault:
+        root = cast("Node | None", cast(Any, yaml).compose(text, Loader=_LOADER))
+    except yaml.YAMLError as fault:
         mark = getattr(fault, "problem_mark", None) or getattr(fault, "context_mark", None)
         line = first_line + int(getattr(mark, "line", 0))
         reason = getattr(fault, "problem", None) or "a character that YAML does not allow"

@@ -20,7 +20,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from typing import Final
 
 Expand = Callable[[str], Sequence[str]]
@@ -47,13 +46,18 @@ class Pattern:
     needs: Needs
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    regex: str
-    needs: Needs = ()
+_Part = tuple[str, Needs]
+"""What a piece of a pattern becomes. Some hundred thousand are made at every start: a plain pair is quickest."""
 
-
-_NOTHING: Final = _Part("")
+_NOTHING: Final[_Part] = ("", ())
+_FIXED: Final[Mapping[str, _Part]] = {
+    "^": (r"(?<=\. )", ()),
+    "$": (r"(?=\. )", ()),
+    "@phone": ("(?:(?=(?:[0-9] ?){9,15}[^0-9])(?:[0-9]+ ){1,6})", ()),
+    "@mail": ("(?:[^ @]+@[^ ]+ )", ()),
+    "@": ("(?:[0-9][0-9a-z]* )", ()),
+    ".": (r"\. ", ()),
+}
 
 
 def read_pattern(text: str, sets: Mapping[str, Pattern], expand: Expand) -> Pattern:
@@ -62,124 +66,112 @@ def read_pattern(text: str, sets: Mapping[str, Pattern], expand: Expand) -> Patt
     Raises:
         PatternError: the brackets do not close, a set is not known, or there is nothing to look for.
     """
-    made = _Reader(text, sets, expand).whole()
-    return Pattern(made.regex, made.needs)
+    return Pattern(*_Reader(text, sets, expand).whole())
 
 
 def either(parts: Sequence[Pattern]) -> Pattern:
     """Return the pattern that matches where one of ``parts`` does."""
-    made = _either([_Part(part.regex, part.needs) for part in parts])
-    return Pattern(made.regex, made.needs)
+    return Pattern(*_either([(part.regex, part.needs) for part in parts]))
+
+
+def _tokens(text: str) -> list[str]:
+    found = _TOKEN.findall(text)
+    if sum(map(len, found)) < len(text):
+        place = 0
+        while (token := _TOKEN.match(text, place)) is not None:
+            place = token.end()
+        raise PatternError(f"{text[place]!r} has no meaning here.")
+    return [token for token in found if not token.isspace()]
 
 
 class _Reader:
     def __init__(self, text: str, sets: Mapping[str, Pattern], expand: Expand) -> None:
         self.sets = sets
         self.expand = expand
-        self.tokens: list[str] = []
-        place = 0
-        while place < len(text):
-            found = _TOKEN.match(text, place)
-            if found is None:
-                raise PatternError(f"{text[place]!r} has no meaning here.")
-            if not found.group().isspace():
-                self.tokens.append(found.group())
-            place = found.end()
+        self.tokens = [*_tokens(text), ""]
         self.place = 0
 
     def whole(self) -> _Part:
         made = self.alternatives()
-        if self.place < len(self.tokens):
+        if self.tokens[self.place]:
             raise PatternError(f"{self.tokens[self.place]!r} closes what nothing opened.")
         return made
 
     def alternatives(self) -> _Part:
         begin = self.place
         parts = [self.sequence()]
-        while self.peek() == "|":
+        while self.tokens[self.place] == "|":
             self.place += 1
             parts.append(self.sequence())
         # what a reading leaves out can be no alternative
-        told = [part for part in parts if part.regex]
+        told = [part for part in parts if part[0]]
         if not told and self.place > begin:
             words = " ".join(self.tokens[begin : self.place])
             raise PatternError(f"{words!r} is left out of what is read: leave it out here too.")
         return _either(told) if len(told) > 1 else told[0] if told else _NOTHING
 
     def sequence(self) -> _Part:
-        made = _NOTHING
-        while self.peek() not in ("", "|", ")", "]"):
-            made = _then(made, self.one())
-        return made
+        regex = ""
+        needs: list[frozenset[str]] = []
+        while (token := self.tokens[self.place]) not in _ENDS:
+            self.place += 1
+            part = self.one(token)
+            regex += part[0]
+            needs += part[1]
+        return regex, tuple(needs)
 
-    def peek(self) -> str:
-        return self.tokens[self.place] if self.place < len(self.tokens) else ""
-
-    def one(self) -> _Part:
-        token = self.tokens[self.place]
-        self.place += 1
-        match token:
+    def one(self, token: str) -> _Part:
+        if token in _FIXED:
+            return _FIXED[token]
+        match token[0]:
             case "(":
                 return self.closed(")")
             case "[":
-                return _Part(f"(?:{self.closed(']').regex})?")
-            case "!(":
-                return _Part(f"(?!{self.closed(')').regex})")
-            case "^":
-                return _Part(r"(?<=\. )")
-            case "$":
-                return _Part(r"(?=\. )")
-            case "@phone":
-                return _Part("(?:(?=(?:[0-9] ?){9,15}[^0-9])(?:[0-9]+ ){1,6})")
-            case "@mail":
-                return _Part("(?:[^ @]+@[^ ]+ )")
-            case "@":
-                return _Part("(?:[0-9][0-9a-z]* )")
-            case ".":
-                return _Part(r"\. ")
-            case _ if token[0] == "~":
-                return _gap(token)
-            case _ if token[0] == "<":
+                return f"(?:{self.closed(']')[0]})?", ()
+            case "!":
+                return f"(?!{self.closed(')')[0]})", ()
+            case "~":
+                return _gap(token), ()
+            case "<":
                 found = self.sets.get(token[1:-1])
                 if found is None:
                     raise PatternError(f"There is no set {token}.")
-                return _Part(found.regex, found.needs)
+                return found.regex, found.needs
             case _:
                 words = self.expand(token)
-                return reduce(_then, (_Part(re.escape(word) + " ", (frozenset((word,)),)) for word in words), _NOTHING)
+                return "".join([f"{re.escape(word)} " for word in words]), tuple([frozenset((word,)) for word in words])
 
     def closed(self, by: str) -> _Part:
         made = self.alternatives()
-        if self.peek() != by:
+        if self.tokens[self.place] != by:
             raise PatternError(f"A bracket does not close; {by!r} is missing.")
         self.place += 1
         return made
 
 
-def _gap(token: str) -> _Part:
+_ENDS: Final = frozenset(("", "|", ")", "]"))
+
+
+def _gap(token: str) -> str:
     crossing = token.startswith("~~")
     digits = token.lstrip("~")
     most = int(digits) if digits else _GAP
     if most > _MOST:
         raise PatternError(f"{token} is too wide: {_MOST} words at most.")
-    return _Part(f"(?:[^ {'' if crossing else '.'}]+ ){{0,{most}}}?")
-
-
-def _then(one: _Part, other: _Part) -> _Part:
-    return _Part(one.regex + other.regex, (*one.needs, *other.needs))
+    return f"(?:[^ {'' if crossing else '.'}]+ ){{0,{most}}}?"
 
 
 def _either(parts: Sequence[_Part]) -> _Part:
-    regex = "(?:" + "|".join(part.regex for part in parts) + ")"
-    if not all(part.needs for part in parts):
-        return _Part(regex)
+    regex = f"(?:{'|'.join([part[0] for part in parts])})"
+    if not all(part[1] for part in parts):
+        return regex, ()
     # one word of each alternative is enough to know that the whole can still match
-    return _Part(regex, (frozenset[str]().union(*(min(part.needs, key=cost) for part in parts)),))
+    return regex, (frozenset[str]().union(*(min(part[1], key=cost) for part in parts)),)
 
 
 def cost(need: frozenset[str]) -> int:
     """Return how much of ordinary talk has one of these words, in no unit: to choose the rarest."""
-    return sum(COMMON.get(word, 2) for word in need)
+    return sum([COMMON.get(word, 2) for word in need])
 
 
 COMMON: Final[Mapping[str, int]] = {

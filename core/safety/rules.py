@@ -69,6 +69,8 @@ class Written:
     frames: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     rules: tuple[Rule, ...] = ()
     second: Second | None = None
+    patterns: Mapping[str, Pattern] = field(default_factory=dict[str, Pattern], compare=False, repr=False)
+    """Patterns that were read already, by their text. What is not among them is read when it is compiled."""
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,7 @@ def compile_rules(
     chosen = standings or {}
     sets = compile_sets(written)
     figures = [
-        _try(_FIGURE, text, sets, written.spelling)
+        _try(_FIGURE, written.patterns.get(text) or _pattern(_FIGURE.id, text, sets, written.spelling))
         for text in (*written.figures, *(plain_pattern(phrase, written.spelling) for phrase in allowed))
         if text
     ]
@@ -178,7 +180,10 @@ def compile_rules(
         if standing is Standing.OFF:
             continue
         kept = rule if standing is rule.standing else _standing(rule, standing)
-        tries.extend(_try(kept, text, sets, written.spelling) for text in rule.any)
+        tries.extend(
+            _try(kept, written.patterns.get(text) or _pattern(rule.id, text, sets, written.spelling))
+            for text in rule.any
+        )
     triggers = _as_written(tries, written.spelling)
     return Rules(
         language=written.language,
@@ -221,8 +226,7 @@ def _pattern(name: str, text: str, sets: Mapping[str, Pattern], spelling: Spelli
         raise PatternError(f"{name}: {fault}") from None
 
 
-def _try(rule: Rule, text: str, sets: Mapping[str, Pattern], spelling: Spelling) -> Try:
-    made = _pattern(rule.id, text, sets, spelling)
+def _try(rule: Rule, made: Pattern) -> Try:
     if not made.needs:
         raise PatternError(f"{rule.id}: nothing in it must be there; write at least one word outside [ ].")
     return Try(rule, made.regex, tuple(sorted(made.needs, key=cost)[:NEEDS]))

@@ -16,7 +16,7 @@ GOLDEN = [
     (TOPIC_FILE, "gate: no\n", "", "2: gate is missing. Add a line `gate: ...`."),
     (TOPIC_FILE, "[S5]", "[listening]", "4: serves 1 cannot be read as it is. It has the wrong form. For example: S5."),
     (TOPIC_FILE, "[S5]", "[]", "4: serves has 0 entries. Write at least 1 of them."),
-    (TOPIC_FILE, "title: A good week", "title: A good: week", "2: This is not YAML: mapping values are not allowed here. Write `name: text`, indent with spaces, and put quotes round a text that has a colon in it."),
+    (TOPIC_FILE, "title: A good week", "title: A good: week", "2: This is not YAML: mapping values are not allowed in this context. Write `name: text`, indent with spaces, and put quotes round a text that has a colon in it."),
     (TOPIC_FILE, "gate: no", "gate: no\ngate: yes", "4: gate stands here twice. Keep one."),
     (TOPIC_FILE, "title: A good week", "title: &a week\nserve: *a", "2: Anchors and aliases (& and *) are not read. Write the value out again."),
     (TOPIC_FILE, "title: A good week", "title: !python/x week", "2: The tag !python/x is not read. Leave the tag out."),
