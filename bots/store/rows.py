@@ -105,6 +105,7 @@ def member_row(member: Member) -> dict[str, Any]:
         "language": member.language,
         "listening": member.listening,
         "noted": member.noted,
+        "seen": member.seen,
     }
 
 
@@ -131,6 +132,7 @@ def member_of(row: Row) -> Member:
         language=row["language"],
         listening=row["listening"],
         noted=row["noted"],
+        seen=row["seen"],
     )
 
 

@@ -84,6 +84,7 @@ members = Table(
     Column("language", String, nullable=False),
     Column("listening", Boolean, nullable=False, server_default=text("false")),  # here, and not to be called on
     Column("noted", Utc),  # when the one warm note after a silence was sent
+    Column("seen", Date),  # the last day on which they did something here, as far as the bot knows
     Index("ix_members_person", "person"),
 )
 

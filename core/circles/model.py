@@ -116,6 +116,8 @@ class Member:
     """Here, and not to be called on: no buddy, no turn; see :mod:`core.circles.capacity`."""
     noted: datetime | None = None
     """When the one warm note after a silence went out."""
+    seen: date | None = None
+    """The last day (UTC) on which they did something here that the bot knows of."""
 
     @property
     def quiet(self) -> tuple[time, time] | None:
