@@ -74,8 +74,10 @@ class Settings(BaseSettings):
     )
     reads_nothing: bool = Field(
         True,
-        description="Receive no messages on Discord at all. `no` needs the Message Content intent; nothing in this "
-        "version reads messages, so leave it at `yes`.",
+        description="Read nothing of what people write in rooms, on Discord and on Slack; looking for signs of danger, "
+        "and holding messages back, are off then. `no` lets the bot read along in the rooms of circles. On Discord "
+        "that needs the Message Content intent. On Slack it needs the scopes to read rooms, which a manifest made with "
+        "`--reads-nothing` leaves out; what Slack sends of other rooms is let go unread either way.",
         examples=["yes"],
     )
     members_intent: bool = Field(

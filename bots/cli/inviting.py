@@ -34,8 +34,8 @@ READS_NOTHING: Final = (
     "Discord then hands it no words but those of its commands, buttons and forms, and of private messages to it."
 )
 READS: Final = (
-    "It receives messages in the circles' rooms: switch on the Message Content intent in the developer portal. "
-    "Nothing in this version reads them; CIRCLEKEEPER_READS_NOTHING=yes does without."
+    "With `CIRCLEKEEPER_READS_NOTHING=no` it reads what is written in the circles' rooms: switch on the Message "
+    "Content intent in the developer portal."
 )
 HEARS_LEAVING: Final = "It is told who leaves: switch on the Server Members intent too."
 

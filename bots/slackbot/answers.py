@@ -131,7 +131,7 @@ class Answers:
             await self._reopen(origin, given.get("id", ""))
             return
         if meaning.pressed.action in (KEEP, LET):
-            self._typed.answered(origin.user)
+            self._typed.answered(origin)
         if meaning.pressed.action == KEEP:
             text = await self._typed.text(origin, given.get("m", ""))
             if text is None:

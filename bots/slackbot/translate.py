@@ -35,6 +35,8 @@ class Origin:
     ts: str = ""
     ephemeral: bool = False
     mark: str = ""
+    thread: str = ""
+    """The thread that the message is a reply in, by the message that it began with."""
     view: str = ""
     pages: bool = False
     held: bool = False
@@ -61,6 +63,12 @@ def event_of(body: Body) -> EventId | None:
         return None
     # a trigger is a key to the person's screen for some seconds: only its digest is kept
     return EventId(OURS + hashlib.blake2b(str(body["trigger_id"]).encode(), digest_size=12).hexdigest())
+
+
+def thread_of(message: Mapping[str, Any]) -> str:
+    """Return which thread a message is a reply in; empty if in none. Who began one is no reply in it."""
+    thread = str(message.get("thread_ts") or "")
+    return "" if thread == str(message.get("ts", "")) else thread
 
 
 def command_origin(body: Body) -> Origin:
@@ -90,6 +98,7 @@ def interaction_origin(body: Body) -> Origin:
         ts=carried.ts or str(container.get("message_ts") or ""),
         ephemeral=carried.hidden or container.get("is_ephemeral") is True,
         mark=carried.mark or mark_in(message),
+        thread=thread_of(message),
         view=str(view.get("id", "")) if view.get("type") == "modal" else "",
         pages=carried.pages or view.get("type") == "home" or (body.get("type") in ("shortcut", "message_action")),
     )

@@ -1,7 +1,8 @@
 """What people type to the bot in private messages. It asks before it keeps anything.
 
 The question carries where the text begins; the text itself is read from the conversation once somebody says yes. So
-it is kept nowhere before, what was edited since is taken as it stands now, and what was deleted is gone.
+it is kept nowhere before, what was edited since is taken as it stands now, and what was deleted is gone. What is
+typed in a thread is asked about there, and is an entry of its own.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from bots.slackbot.people import People
 from bots.slackbot.reading import PEOPLES
 from bots.slackbot.render import message_of
 from bots.slackbot.text import typed
-from bots.slackbot.translate import Body, Origin, act_of
+from bots.slackbot.translate import Body, Origin, act_of, thread_of
 from core.reflections.typed import KeepTyped
 
 log = structlog.get_logger()
@@ -74,7 +75,8 @@ class Typed:
         self._people = people
         self._wording = wording
         self._now = now
-        self._asked: OrderedDict[str, _Asked] = OrderedDict()
+        self._asked: OrderedDict[tuple[str, str], _Asked] = OrderedDict()
+        """By who was asked and, in a thread, which."""
 
     async def hear(self, body: Body) -> None:
         """Ask whether what somebody typed shall be kept. The question about all of it stands below the last of it.
@@ -86,7 +88,8 @@ class Typed:
         if not written_by_a_person(message):
             return
         user, channel, ts = (str(message.get(name, "")) for name in ("user", "channel", "ts"))
-        before = self._asked.get(user)
+        thread = thread_of(message)
+        before = self._asked.get((user, thread))
         together = before is not None and self._now() - before.at < TOGETHER
         first = before.first if before is not None and together else ts
         known = await self._people.of(user)
@@ -99,20 +102,23 @@ class Typed:
                 return
         neutral = self._wording.say(known.language)("slack-notice")
         said = await message_of(view, neutral)
-        answer = await self._calls(Method.CHAT_POST, channel=channel, text=said.text, blocks=list(said.blocks))
+        beside: Json = {"thread_ts": thread} if thread else {}
+        answer = await self._calls(
+            Method.CHAT_POST, channel=channel, text=said.text, blocks=list(said.blocks), **beside
+        )
         if card != KeepTyped.name:
-            self._asked.pop(user, None)
+            self._asked.pop((user, thread), None)
             return
-        self._asked[user] = _Asked(first, str(answer["ts"]), self._now())
-        self._asked.move_to_end(user)
+        self._asked[user, thread] = _Asked(first, str(answer["ts"]), self._now())
+        self._asked.move_to_end((user, thread))
         while len(self._asked) > MOST_ASKED:
             self._asked.popitem(last=False)
         if before is not None and together:
             await self._take_back(channel, before.question)
 
-    def answered(self, user: str) -> None:
-        """The question was answered: what is typed next is something new."""
-        self._asked.pop(user, None)
+    def answered(self, origin: Origin) -> None:
+        """A question was answered: what is typed next in that place is something new."""
+        self._asked.pop((origin.user, origin.thread), None)
 
     async def text(self, origin: Origin, first: str) -> str | None:
         """Read what was typed from ``first`` on, up to the question in ``origin``. None: it cannot be read now.
@@ -122,16 +128,23 @@ class Typed:
         """
         found: list[tuple[float, str]] = []
         cursor = ""
+        asked: Json = {"channel": origin.channel, "oldest": first, "latest": origin.ts, "inclusive": True}
+        method = Method.CONVERSATIONS_HISTORY
+        if origin.thread:
+            # the history of a conversation does not hold the replies in its threads
+            method, asked = Method.CONVERSATIONS_REPLIES, asked | {"ts": origin.thread}
         try:
             while True:
-                asked: Json = {"channel": origin.channel, "oldest": first, "latest": origin.ts, "inclusive": True}
                 more = {"cursor": cursor} if cursor else {}
-                answer = await self._calls(Method.CONVERSATIONS_HISTORY, **asked, limit=PAGE, **more)
+                answer = await self._calls(method, **asked, limit=PAGE, **more)
                 messages = cast("Sequence[Mapping[str, Any]]", answer.get("messages") or ())
                 found += [
                     (float(message["ts"]), typed(str(message["text"])))
                     for message in messages
-                    if written_by_a_person(message) and message["user"] == origin.user
+                    # a thread comes with the message that it began with, however old that is
+                    if written_by_a_person(message)
+                    and message["user"] == origin.user
+                    and float(message["ts"]) >= float(first)
                 ]
                 following = cast("Mapping[str, Any]", answer.get("response_metadata") or {})
                 cursor = str(following.get("next_cursor") or "")

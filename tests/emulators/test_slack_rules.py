@@ -222,3 +222,16 @@ async def test_many_requests_at_once_are_all_noted(at: Room) -> None:
     await asyncio.gather(*(at.client.chat_postMessage(channel=at.room.id, text=str(i)) for i in range(20)))
     assert sorted(int(m.text) for m in at.world.messages(at.room)) == list(range(20))
     assert len({m.ts for m in at.world.messages(at.room)}) == 20
+
+
+async def test_a_thread_goes_by_the_message_that_began_it_and_begins_each_page_of_it(at: Room) -> None:
+    began = at.world.say(at.ada, at.room, "a question")
+    reply = at.world.say(at.ada, at.room, "one", thread=began)
+    last = at.world.say(at.ada, at.room, "another", thread=began)
+    await at.refused(
+        "message_not_found",
+        at.client.chat_postMessage(channel=at.room.id, text="x", thread_ts=reply.ts),
+        complaint=True,
+    )
+    newest = await at.client.conversations_replies(channel=at.room.id, ts=began.ts, oldest=last.ts, inclusive=True)
+    assert [m["text"] for m in newest["messages"]] == ["a question", "another"]

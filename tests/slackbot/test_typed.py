@@ -47,6 +47,60 @@ async def test_what_is_typed_is_asked_about_and_kept_after_a_yes(house: House, t
     assert "Slept" in await journal(town)
 
 
+async def test_a_reply_in_a_thread_is_asked_about_there_and_kept_without_what_stands_around_it(
+    house: House, town: Town
+):
+    channel = town.world.dm(town.ada)
+    town.world.say(town.ada, channel, "Said before.")
+    above = await question(town, town.ada)
+    town.world.say(town.ada, channel, "Below the question.", thread=above)
+    ask = await question(town, town.ada, 2)
+    assert ask.thread_ts == above.ts
+    assert not above.deleted
+    town.world.say(town.ada, channel, "After it, outside.")
+    await town.world.until(lambda: above.deleted)
+    await town.world.press(town.ada, ask, label="Keep it")
+    await house.bot.settle()
+    read = await journal(town)
+    assert "Below the question." in read
+    assert "Said before." not in read
+    assert "outside" not in read
+
+
+async def test_replies_in_one_thread_are_one_question_and_the_press_on_what_began_it_is_no_reply(
+    house: House, town: Town
+):
+    channel = town.world.dm(town.ada)
+    began = town.world.say(town.ada, channel, "The beginning.")
+    above = await question(town, town.ada)
+    town.world.say(town.ada, channel, "One reply.", thread=began)
+    first = await question(town, town.ada, 2)
+    town.world.say(town.ada, channel, "And another.", thread=began)
+    await town.world.until(
+        lambda: first.deleted and any(one.thread_ts and not one.deleted for one in asked(town, town.ada))
+    )
+    ask = next(one for one in asked(town, town.ada) if one.thread_ts)
+    await town.world.press(town.ada, above, label="Keep it")
+    await town.world.press(town.ada, ask, label="Keep it")
+    await house.bot.settle()
+    read = await journal(town)
+    assert read.count("The beginning.") == 1
+    assert "One reply." in read
+    async with house.parts.database.read() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM entries"))).scalar() == 2
+
+
+async def test_an_answer_in_the_thread_of_the_question_leaves_the_question_pressable(house: House, town: Town):
+    channel = town.world.dm(town.ada)
+    town.world.say(town.ada, channel, "The text itself.")
+    above = await question(town, town.ada)
+    town.world.say(town.ada, channel, "yes", thread=above)
+    await question(town, town.ada, 2)
+    await town.world.press(town.ada, above, label="Keep it")
+    await house.bot.settle()
+    assert "The text itself." in await journal(town)
+
+
 async def test_a_no_keeps_nothing(house: House, town: Town):
     town.world.say(town.ada, town.world.dm(town.ada), "Slept badly")
     ask = await question(town, town.ada)

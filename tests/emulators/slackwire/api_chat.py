@@ -22,8 +22,13 @@ def place_for(world: World, name: str) -> Channel:
 
 
 def in_thread(channel: Channel, args: JSON) -> None:
-    if "thread_ts" in args and args["thread_ts"] not in channel.messages:
+    if "thread_ts" not in args:
+        return
+    parent = channel.messages.get(args["thread_ts"])
+    if parent is None:
         raise Refused("message_not_found")
+    if parent.thread_ts not in (None, parent.ts):
+        raise wrong("message_not_found", "thread_ts names a reply; a thread goes by the message that began it")
 
 
 @route("chat.postMessage")
@@ -62,7 +67,8 @@ def update(world: World, args: JSON) -> JSON:
     posting.check_metadata(args.get("metadata"))
     posting.edit(world, message, args)
     body = payloads.message(world, message, with_metadata=True)
-    body.pop("ts")
+    for name in ("ts", "thread_ts"):  # Slack's own sample of this method has neither
+        body.pop(name, None)
     return {
         "channel": message.channel_id,
         "ts": message.ts,

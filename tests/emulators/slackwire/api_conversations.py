@@ -93,7 +93,9 @@ def replies(world: World, args: JSON) -> JSON:
     if args["ts"] not in channel.messages:
         raise Refused("thread_not_found")
     found = [m for m in channel.messages.values() if args["ts"] in (m.ts, m.thread_ts)]
-    part, cursor = page(args, within(args, found), default=1000)
+    # a page always begins with the message that began the thread, whatever range was asked for
+    first = [m for m in found if m.ts == args["ts"] and not m.deleted]
+    part, cursor = page(args, [*first, *(m for m in within(args, found) if m not in first)], default=1000)
     body = answer(world, args, part, cursor)
     for message in body["messages"]:
         message.pop("client_msg_id", None)  # Slack's own sample of this method has none

@@ -247,6 +247,8 @@ class People:
             if not hidden:
                 inside = payloads.message(self, thing)
                 inside.pop("bot_profile", None)
+                if any(one.thread_ts == thing.ts for one in channel.messages.values()):
+                    inside["thread_ts"] = thing.ts  # a message that began a thread names itself
                 body["message"] = inside
         outcome.payload.update(body)
         self.deliveries.interaction(INTERACTIVE, outcome.payload, outcome)
