@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -54,6 +56,13 @@ GIVE_UP_AFTER = timedelta(hours=24)
 Heard = Callable[[Sequence[tuple[Delivery, Received]]], Awaitable[None]]
 
 
+@dataclass(slots=True)
+class _Hand:
+    """One that sends, and whether it waits for an answer just now."""
+
+    waiting: bool = False
+
+
 class Dispatcher:
     """Delivers for one platform."""
 
@@ -85,7 +94,13 @@ class Dispatcher:
         self._heard = heard
         self._at_once = at_once
         self._lease = uuid.uuid4().hex
-        self._running: dict[asyncio.Task[tuple[Delivery, Receipt]], DeliveryKey] = {}
+        self._in_hand: dict[DeliveryKey, Delivery] = {}
+        """What has a lease of ours and no receipt on the disk yet."""
+        self._queue: deque[tuple[Delivery, datetime]] = deque()
+        """Of that, what nobody has begun to send."""
+        self._done: list[tuple[Delivery, Receipt]] = []
+        """Of that, what waits for its receipt to be written down."""
+        self._hands: set[asyncio.Task[None]] = set()
         self._looking: set[asyncio.Task[None]] = set()
 
     async def recover(self) -> None:
@@ -103,25 +118,35 @@ class Dispatcher:
         ``wait_for_all`` returns only when nothing of it is in the air; else a slow send does not hold up
         the others.
         """
-        room = self._at_once - len(self._running)
-        if room > 0 and (not self._running or room >= self._at_once // 4):
+        room = self._at_once - len(self._in_hand)
+        if room > 0 and (not self._in_hand or room >= self._at_once // 4):
             await self._take_in_hand(room)
-        waited = {*self._running, *self._looking}
-        if not waited:
+        waited = {*self._hands, *self._looking}
+        if not waited and not self._done:
             return False
         if wait_for_all:
-            await asyncio.wait(waited)
-        else:
+            while self._hands or not all(task.done() for task in waited):
+                waited = {*self._hands, *self._looking}
+                await asyncio.wait(waited)
+                self._let_go_of_hands()
+        elif not self._done:
             await asyncio.wait(waited, timeout=LOOK_AGAIN, return_when=asyncio.FIRST_COMPLETED)
+        self._let_go_of_hands()
         for looked in [task for task in self._looking if task.done()]:
             self._looking.discard(looked)
             looked.result()
-        done = [task for task in self._running if task.done()]
         # Forgotten only when written down: whoever stops us in between finds them and writes them down.
-        await self._settle([task.result() for task in done])
-        for task in done:
-            del self._running[task]
+        done = self._done[:]
+        await self._settle(done)
+        del self._done[: len(done)]
+        for delivery, _ in done:
+            del self._in_hand[delivery.key]
         return True
+
+    def _let_go_of_hands(self) -> None:
+        for hand in [hand for hand in self._hands if hand.done()]:
+            self._hands.discard(hand)
+            hand.result()
 
     async def _take_in_hand(self, room: int) -> None:
         now = self._clock.now()
@@ -133,20 +158,47 @@ class Dispatcher:
                     connection, self._platform.name, self._lease, now, self._hold, alone=False
                 )
             claimed = await outbox.claim(connection, self._platform.name, self._lease, now, self._hold, room)
-        for place, delivery in enumerate(claimed, 1):
-            self._running[asyncio.create_task(self._deliver(delivery, now))] = delivery.key
-            if place % BREATH == 0:
-                await asyncio.sleep(0)
-        in_the_air = set(self._running.values())
-        stuck = [row for row in stuck if row.key not in in_the_air]
+        self._begin(claimed, now)
+        stuck = [row for row in stuck if row.key not in self._in_hand]
         if stuck:
             # Beside the sends: a room that cannot be searched just now must not hold up the others.
             self._looking.add(asyncio.create_task(self._look_up(stuck)))
 
+    def _begin(self, deliveries: Sequence[Delivery], claimed: datetime) -> None:
+        for delivery in deliveries:
+            self._in_hand[delivery.key] = delivery
+            self._queue.append((delivery, claimed))
+        if deliveries:
+            self._one_more_hand()
+
+    def _one_more_hand(self) -> None:
+        self._hands.add(asyncio.create_task(self._work()))
+
+    async def _work(self) -> None:
+        """Send what nobody has begun. Whoever has to wait for an answer calls another hand for the rest."""
+        hand = _Hand()
+        call_soon = asyncio.get_running_loop().call_soon
+        while self._queue:
+            # Heard when this one gives the loop back: within a send it waits for the platform, else it takes breath.
+            call_soon(self._help, hand)
+            for _ in range(BREATH):
+                if not self._queue:
+                    return
+                delivery, claimed = self._queue.popleft()
+                hand.waiting = True
+                result = await self._deliver(delivery, claimed)
+                hand.waiting = False
+                self._done.append(result)
+            await asyncio.sleep(0)
+
+    def _help(self, hand: _Hand) -> None:
+        if hand.waiting and self._queue:
+            self._one_more_hand()
+
     @property
     def idle(self) -> bool:
         """Whether nothing is in the air."""
-        return not self._running and not self._looking
+        return not self._in_hand and not self._looking
 
     async def stop(self) -> None:
         """Let what is in the air come to its end, and write it down."""
@@ -154,13 +206,16 @@ class Dispatcher:
             looking.cancel()
         await asyncio.gather(*self._looking, return_exceptions=True)
         self._looking.clear()
-        if self._running:
-            done, late = await asyncio.wait(self._running, timeout=self._hold.total_seconds() / 4)
-            for task in late:
-                # It stays ``sending`` and is looked up at the next start.
-                task.cancel()
-            await self._settle([task.result() for task in done])
-            self._running.clear()
+        # What nobody has begun stays ``sending``, as does what does not end in time: it is looked up at the next start.
+        self._queue.clear()
+        if self._hands:
+            _, late = await asyncio.wait(self._hands, timeout=self._hold.total_seconds() / 4)
+            for hand in late:
+                hand.cancel()
+            self._hands.clear()
+        await self._settle(self._done)
+        self._done.clear()
+        self._in_hand.clear()
 
     async def _settle(
         self, results: Sequence[tuple[Delivery, Receipt]], not_now: Sequence[tuple[Delivery, float]] = ()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import ClassVar, Self
 
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
 from core.kernel.ids import CircleId, TextRef
+from core.kernel.words import Say
 from core.programme.singles import Single, as_topic
 from core.programme.topics import Topic
 
@@ -80,14 +82,22 @@ def single_blocks(desk: Desk, single: Single) -> tuple[Block, ...]:
 
 def topic_blocks(desk: Desk, topic: Topic) -> tuple[Block, ...]:
     """The parts of a topic that the whole circle sees."""
-    say = desk.say
-    gate: tuple[Block, ...] = (Quiet(say("topic-gate", instead=topic.skip.instead)),) if topic.gate else ()
+    instead = topic.skip.instead if topic.gate else None
+    return _blocks(desk.say, topic.why, topic.prompt, topic.follow_ups, topic.quiet, instead, topic.content_note)
+
+
+@lru_cache(maxsize=512)
+def _blocks(
+    say: Say, why: str, prompt: str, follow_ups: tuple[str, ...], quiet: str, instead: str | None, content_note: str
+) -> tuple[Block, ...]:
+    """The same for every circle that speaks the same language: a tick may post one topic to many."""
+    gate: tuple[Block, ...] = (Quiet(say("topic-gate", instead=instead)),) if instead is not None else ()
     return (
-        Paragraph(topic.why),
-        Titled(say("topic-prompt"), topic.prompt),
-        Items(topic.follow_ups),
-        Titled(say("topic-quiet-question"), topic.quiet),
+        Paragraph(why),
+        Titled(say("topic-prompt"), prompt),
+        Items(follow_ups),
+        Titled(say("topic-quiet-question"), quiet),
         *gate,
-        Quiet(say("topic-content-note", note=topic.content_note)),
+        Quiet(say("topic-content-note", note=content_note)),
         Quiet(say("topic-no-need-to-answer")),
     )

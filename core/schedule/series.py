@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -113,13 +114,19 @@ def _occasions(series: Series, after: date, zone: ZoneInfo) -> Iterator[Occasion
     """The occasions strictly after the date ``after``, in order."""
     if series.state is not SeriesState.ACTIVE:
         return
-    if series.paused_until is not None:
-        after = max(after, series.paused_until - _ONE_DAY)
-    day = next_date(series.rule, after)
+    for day in _days(series.rule, series.skipped, series.paused_until, after):
+        yield Occasion(series.id, day, 0, moment(day, series.clock, zone))
+
+
+def _days(rule: Rule, left_out: frozenset[date], paused_until: date | None, after: date) -> Iterator[date]:
+    """The dates of a rule strictly after ``after`` that are not left out."""
+    if paused_until is not None:
+        after = max(after, paused_until - _ONE_DAY)
+    day = next_date(rule, after)
     while day is not None:
-        if day not in series.skipped:
-            yield Occasion(series.id, day, 0, moment(day, series.clock, zone))
-        day = next_date(series.rule, day)
+        if day not in left_out:
+            yield day
+        day = next_date(rule, day)
 
 
 def starting_point(series: Series, now: datetime) -> date:
@@ -177,22 +184,62 @@ def catch_up(series: Series, last: date | None, now: datetime) -> CatchUp:
     has come due is skipped. None for ``last`` means that nothing was consumed yet: then only what lies
     within the window can be owed.
     """
-    zone = _zone(series)
-    window = max(series.catch_up, LATE_AFTER)
+    rule = series.rule
+    due, late, skipped, following = _owed(
+        rule.text,
+        rule.anchor,
+        series.clock,
+        _zone(series),
+        series.catch_up,
+        series.state is SeriesState.ACTIVE,
+        series.skipped,
+        series.paused_until,
+        last,
+        now,
+    )
+    name = series.id
+    return CatchUp(
+        due=None if due is None else Occasion(name, due[0], 0, due[1]),
+        late=late,
+        skipped=tuple(Occasion(name, day, 0, at) for day, at in skipped) if skipped else (),
+        next=None if following is None else Occasion(name, following[0], 0, following[1]),
+    )
+
+
+_Slot = tuple[date, datetime]
+"""A date on the wall and its instant."""
+
+
+@lru_cache(maxsize=4096)
+def _owed(
+    rule_text: str,
+    anchor: date,
+    clock: time,
+    zone: ZoneInfo,
+    window: timedelta,
+    active: bool,
+    left_out: frozenset[date],
+    paused_until: date | None,
+    last: date | None,
+    now: datetime,
+) -> tuple[_Slot | None, bool, tuple[_Slot, ...], _Slot | None]:
+    """What ``catch_up`` says, without whose series it is: many circles share a rule, an hour and a zone."""
+    window = max(window, LATE_AFTER)
     fresh = last is None
     if last is None:
         last = (now - window).astimezone(zone).date() - _LONGEST_GAP
-    past: list[Occasion] = []
-    following: Occasion | None = None
-    for occasion in _occasions(series, last, zone):
-        if occasion.due > now:
-            following = occasion
+    past: list[_Slot] = []
+    following: _Slot | None = None
+    for day in _days(Rule(rule_text, anchor), left_out, paused_until, last) if active else ():
+        at = moment(day, clock, zone)
+        if at > now:
+            following = day, at
             break
-        if not fresh or now - occasion.due <= window:
-            past.append(occasion)
-    due = past.pop() if past and now - past[-1].due <= window else None
-    late = due is not None and now - due.due > LATE_AFTER
-    return CatchUp(due=due, late=late, skipped=tuple(past), next=following)
+        if not fresh or now - at <= window:
+            past.append((day, at))
+    due = past.pop() if past and now - past[-1][1] <= window else None
+    late = due is not None and now - due[1] > LATE_AFTER
+    return due, late, tuple(past), following
 
 
 def private_due(occasion_due: datetime, hour: time | None, zone: str, quiet: tuple[time, time] | None) -> datetime:
