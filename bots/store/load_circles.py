@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from bots.store import tables as t
 from bots.store.load_alerts import live_alerts
+from bots.store.load_guard import held_waiting, paper_of
 from bots.store.load_moderation import open_reports, waiting_cases
 from bots.store.loader import Loader
 from bots.store.loading import (
@@ -101,6 +102,13 @@ async def load_review(loading: Loading) -> ReviewSnapshot:
         reports=await open_reports(connection, loading.the_circle().id, loading.person),
         cases=await waiting_cases(connection, loading.the_circle().id),
         alarms=tuple(alarm for alarm, _ in await live_alerts(loading) if alarm.person != loading.person),
+        held=tuple(
+            [
+                (held, await paper_of(connection, loading.vault, held))
+                for held in await held_waiting(connection, loading.the_circle().id)
+                if held.person != loading.person
+            ]
+        ),
     )
 
 

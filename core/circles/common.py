@@ -208,3 +208,8 @@ class WhichCircle:
         """Two circles."""
         circles = ((CircleId("0123456789ab"), "Evening circle"), (CircleId("ba9876543210"), "Morning circle"))
         return (cls(circles=circles, action="reflect.open"),)
+
+
+def to_list(desk: Desk, circle: CircleId) -> Button:
+    """The way back to the list of what needs a person, for facilitators."""
+    return Button(desk.say("review-to-list"), "review.list", (("circle", circle),))

@@ -1,19 +1,25 @@
-"""The list behind the weekly card: what stands in the way, what stopped, what members suggest."""
+"""The list behind the weekly card: what was noticed and held, reports, appeals, what stands in the way, suggestions.
+
+Alerts and concerns stand in a list of their own.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
-from core.circles.changes import TroubleClosed
+from core.circles.changes import TroubleClosed, TroubleOpened
 from core.circles.life import audited, reply
 from core.circles.model import Circle, CircleState, Here, Trouble, TroubleKind
-from core.circles.review_cards import (
+from core.circles.review_cards import Part, Review
+from core.circles.review_entries import (
     CaseEntry,
+    HeldEntry,
     ReportEntry,
-    Review,
     ReviewEntry,
     RiskEntry,
     StoppedEntry,
@@ -22,11 +28,12 @@ from core.circles.review_cards import (
 )
 from core.kernel.decision import Action, Command, Decision, Who
 from core.kernel.events import Act
-from core.kernel.ids import RoomId, SeriesId, TextRef
+from core.kernel.ids import PersonId, RoomId, SeriesId, TextRef
 from core.kernel.moment import Moment
 from core.moderation.model import Appeal, Case, Report
 from core.programme.queue import ItemState, QueueItem
 from core.safety.alarm import Alarm, AlarmKind
+from core.safety.held import Held, Paper
 from core.schedule.facts import started
 from core.schedule.listing import Standing
 from core.schedule.series import Series, SeriesKind, SeriesState
@@ -47,6 +54,8 @@ class ReviewSnapshot:
     """Those with an open appeal, and those that wait for a second facilitator."""
     alarms: tuple[Alarm, ...] = ()
     """Alerts and concerns that wait for a word, but those about whoever asks."""
+    held: tuple[tuple[Held, Paper], ...] = ()
+    """Held messages that wait for a decision, but those of whoever asks."""
 
     @property
     def circle(self) -> Circle:
@@ -59,8 +68,32 @@ def trouble_id(trouble: Trouble) -> str:
     return hashlib.blake2b(f"{trouble.kind.value}\0{trouble.subject}".encode(), digest_size=6).hexdigest()
 
 
+def risks(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
+    """Alerts and concerns, the most pressing first."""
+    return tuple(
+        RiskEntry(alarm=one.id, concern=one.kind is AlarmKind.CONCERN, person=one.person, since=one.opened)
+        for one in snapshot.alarms
+    )
+
+
 def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
-    """All that needs a person, the most pressing first."""
+    """Everything else that needs a person, the most pressing first."""
+    held = tuple(
+        HeldEntry(
+            held=one.id,
+            person=one.person,
+            kinds=paper.kinds,
+            taken=one.taken,
+            appealed=one.appeal is not None,
+            since=one.at,
+        )
+        for one, paper in snapshot.held
+    )
+    reports = tuple(ReportEntry(report=one.id, since=one.at) for one in snapshot.reports)
+    cases = tuple(
+        CaseEntry(number=one.number, appeal=one.appeal is Appeal.OPEN, since=one.appealed_at or one.at)
+        for one in snapshot.cases
+    )
     stopped = tuple(
         StoppedEntry(series=SeriesId(one.id), kind=one.kind, title=one.title)
         for one, _ in snapshot.series
@@ -81,21 +114,18 @@ def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
         for item in snapshot.queue
         if item.state is ItemState.SUGGESTED
     )
-    reports = tuple(ReportEntry(report=one.id, since=one.at) for one in snapshot.reports)
-    cases = tuple(
-        CaseEntry(number=one.number, appeal=one.appeal is Appeal.OPEN, since=one.appealed_at or one.at)
-        for one in snapshot.cases
-    )
-    risks = tuple(
-        RiskEntry(alarm=one.id, concern=one.kind is AlarmKind.CONCERN, person=one.person, since=one.opened)
-        for one in snapshot.alarms
-    )
-    return (*risks, *reports, *cases, *stopped, *troubles, *suggestions)
+    return (*held, *reports, *cases, *stopped, *troubles, *suggestions)
 
 
-def _shown(snapshot: ReviewSnapshot, number: int, note: str = "") -> Review:
-    every = entries(snapshot)
-    circle = snapshot.circle
+def _shown(
+    snapshot: ReviewSnapshot, number: int, note: str = "", part: Part | None = Part.OTHER, *, undo: bool = False
+) -> Review:
+    """Show one entry of a list; without ``part`` of that of alerts if there are any. A list that is empty gives way."""
+    lists = {Part.RISK: risks(snapshot), Part.OTHER: entries(snapshot)}
+    chosen, other = (Part.OTHER, Part.RISK) if part is Part.OTHER else (Part.RISK, Part.OTHER)
+    if not lists[chosen] and (lists[other] or chosen is Part.RISK):
+        chosen, other = other, chosen
+    every, circle = lists[chosen], snapshot.circle
     place = min(max(number, 0), len(every) - 1) if every else 0
     return Review(
         circle=circle.id,
@@ -105,18 +135,21 @@ def _shown(snapshot: ReviewSnapshot, number: int, note: str = "") -> Review:
         total=len(every),
         note=note,
         resting=circle.state is CircleState.STOPPED,
+        part=chosen,
+        elsewhere=len(lists[other]),
+        undo=undo,
     )
 
 
 def decide_list(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision:
     """Show one entry: the first, or the one asked for."""
-    typed = act.given.get("n", "0")
+    typed, part = act.given.get("n", "0"), act.given.get("p", "")
     number = int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 5 else 0
-    return reply(act, _shown(snapshot, number))
+    return reply(act, _shown(snapshot, number, part=Part(part) if part in tuple(Part) else None))
 
 
 def decide_aside(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision:
-    """Put a trouble aside; if it comes again it is told again."""
+    """Put a trouble aside; if it comes again it is told again. For half an hour it can be brought back."""
     wanted = act.given.get("t", "")
     trouble = next((one for one in snapshot.troubles if trouble_id(one) == wanted), None)
     if trouble is None:
@@ -124,7 +157,41 @@ def decide_aside(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision
     left = replace(snapshot, troubles=tuple(one for one in snapshot.troubles if one is not trouble))
     closed = TroubleClosed(circle=snapshot.circle.id, kind=trouble.kind, subject=trouble.subject)
     line = audited(snapshot.circle, act, moment, trouble.kind.value)
-    return reply(act, _shown(left, 0, "review-put-aside"), closed, line)
+    shown = reply(act, _shown(left, 0, "review-put-aside", undo=True), closed, line)
+    return replace(shown, pocket={"aside": _written(trouble)})
+
+
+def _written(trouble: Trouble) -> str:
+    person, since = trouble.person or "", trouble.since.isoformat()
+    return json.dumps([trouble.kind.value, trouble.subject, person, trouble.detail, since])
+
+
+def _read(circle: Circle, written: str) -> Trouble | None:
+    try:
+        kind, subject, person, detail, since = map(str, json.loads(written))
+        return Trouble(
+            circle=circle.id,
+            kind=TroubleKind(kind),
+            subject=subject,
+            person=PersonId(person) if person else None,
+            detail=detail,
+            since=datetime.fromisoformat(since),
+        )
+    except (ValueError, TypeError):
+        return None
+
+
+def decide_unaside(snapshot: ReviewSnapshot, act: Act, moment: Moment) -> Decision:
+    """Bring back what was put aside last."""
+    trouble = _read(snapshot.circle, act.given.get("aside", ""))
+    if trouble is None:
+        return reply(act, _shown(snapshot, 0, "review-gone"))
+    known = {(one.kind, one.subject) for one in snapshot.troubles}
+    more = () if (trouble.kind, trouble.subject) in known else (trouble,)
+    back = replace(snapshot, troubles=(*snapshot.troubles, *more))
+    line = audited(snapshot.circle, act, moment, trouble.kind.value)
+    shown = reply(act, _shown(back, 0, "review-brought-back"), TroubleOpened(trouble), line)
+    return replace(shown, pocket={})
 
 
 def room_of(series: Series, circle: Circle) -> RoomId | None:
@@ -171,5 +238,13 @@ ACTIONS: tuple[Action[Any], ...] = (
         command=Command(path=("facilitate", "review")),
     ),
     Action(name="review.aside", who=Who.FACILITATOR, needs=ReviewSnapshot, decide=decide_aside, durable=True),
+    Action(
+        name="review.unaside",
+        who=Who.FACILITATOR,
+        needs=ReviewSnapshot,
+        decide=decide_unaside,
+        durable=True,
+        pocketed=True,
+    ),
     Action(name="review.again", who=Who.FACILITATOR, needs=ReviewSnapshot, decide=decide_again, durable=True),
 )

@@ -1,78 +1,35 @@
-"""One thing at a time of all that needs a person."""
+"""One thing at a time of all that needs a person. Alerts and concerns stand apart from everything else."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import ClassVar, Self, assert_never
 
 from core.circles.model import TroubleKind
 from core.circles.notices import trouble_words
-from core.kernel.cards import Block, Button, Desk, Look, Paragraph, Quiet, Row, View
+from core.circles.review_entries import (
+    CaseEntry,
+    HeldEntry,
+    ReportEntry,
+    ReviewEntry,
+    RiskEntry,
+    StoppedEntry,
+    SuggestionEntry,
+    TroubleEntry,
+)
+from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, QueueItemId, SeriesId
+from core.safety.held_words import kind_words
 from core.schedule.series import SeriesKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TroubleEntry:
-    """Something that could not be delivered, or was lost. ``id`` stands for it in buttons."""
+class Part(StrEnum):
+    """Which of the two lists is looked at."""
 
-    id: str
-    kind: TroubleKind
-    detail: str = ""
-    person: PersonId | None = None
-    """Whom it is about; named here only, to facilitators who ask."""
-    since: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoppedEntry:
-    """A series that stopped itself."""
-
-    series: SeriesId
-    kind: SeriesKind
-    title: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SuggestionEntry:
-    """A topic that a member would like. The library's, or words of their own."""
-
-    item: QueueItemId
-    programme: str = ""
-    topic: str = ""
-    text: str | None = field(default=None, repr=False)
-    person: PersonId | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportEntry:
-    """Something that was reported. Its words stand behind a button."""
-
-    report: str
-    since: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseEntry:
-    """A case with an appeal, or a ban that waits for a second facilitator."""
-
-    number: int
-    appeal: bool
-    since: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RiskEntry:
-    """An alert that is not closed, or a concern to keep in mind. What was noticed stands behind a button."""
-
-    alarm: str
-    concern: bool
-    person: PersonId | None
-    since: datetime
-
-
-ReviewEntry = RiskEntry | TroubleEntry | StoppedEntry | SuggestionEntry | ReportEntry | CaseEntry
+    RISK = "r"
+    OTHER = "o"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,29 +48,44 @@ class Review:
     note: str = ""
     resting: bool = False
     """Whether the whole circle rests, so that no series can be tried alone."""
+    part: Part = Part.OTHER
+    elsewhere: int = 0
+    """How many there are in the other list."""
+    undo: bool = False
+    """Whether what was just put aside can be brought back."""
 
     def view(self, desk: Desk) -> View:
-        """What it is, what can be done, and the way to the next one."""
+        """What it is, what can be done, and the way to the next one and to the other list."""
         say, here = desk.say, (("circle", self.circle),)
         note: tuple[Block, ...] = (Paragraph(say(self.note)),) if self.note else ()
+        title = say("review-title-risk" if self.part is Part.RISK else "review-title")
         if self.entry is None:
             status = Button(say("life-status"), "life.status", here)
-            return View(title=say("review-title"), blocks=(*note, Paragraph(say("review-nothing"))), rows=((status,),))
+            rows = ((status, *self._undo(desk)),)
+            return View(title=title, blocks=(*note, Paragraph(say("review-nothing"))), rows=rows)
         blocks, buttons = self._entry(desk, self.entry)
         place = Quiet(say("review-place", number=self.number + 1, of=self.total))
-        rows: tuple[Row, ...] = (buttons,) if buttons else ()
-        return View(title=say("review-title"), blocks=(*note, *blocks, place), rows=(*rows, *self._pages(desk)))
+        first: tuple[Row, ...] = ((*buttons, *self._undo(desk)),)
+        return View(title=title, blocks=(*note, *blocks, place), rows=(*first, *self._pages(desk)))
+
+    def _undo(self, desk: Desk) -> tuple[Button, ...]:
+        given = (("circle", self.circle),)
+        return (Button(desk.say("review-undo"), "review.unaside", given),) if self.undo else ()
 
     def _pages(self, desk: Desk) -> tuple[Row, ...]:
-        if self.total < 2:
-            return ()
-        to = {"back": (self.number - 1) % self.total, "next": (self.number + 1) % self.total}
-        return (
-            tuple(
-                Button(desk.say(word), "review.list", (("circle", self.circle), ("n", str(page)), ("d", word)))
+        here = (("circle", self.circle), ("p", self.part.value))
+        pages: tuple[Button, ...] = ()
+        if self.total > 1:
+            to = {"back": (self.number - 1) % self.total, "next": (self.number + 1) % self.total}
+            pages = tuple(
+                Button(desk.say(word), "review.list", (*here, ("n", str(page)), ("d", word)))
                 for word, page in to.items()
-            ),
-        )
+            )
+        if self.elsewhere:
+            other = Part.OTHER if self.part is Part.RISK else Part.RISK
+            label = desk.say(f"review-part-{other.name.lower()}", count=self.elsewhere)
+            pages = (*pages, Button(label, "review.list", (("circle", self.circle), ("p", other.value))))
+        return (pages,) if pages else ()
 
     def _entry(self, desk: Desk, entry: ReviewEntry) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
         say, here = desk.say, (("circle", self.circle),)
@@ -159,6 +131,8 @@ class Review:
                 what = say("review-concern" if entry.concern else "review-alert", person=name)
                 look = Button(say("alert-look"), "alert.look", (*here, ("a", entry.alarm)), Look.MAIN)
                 return (Paragraph(what), since), (look,)
+            case HeldEntry():
+                return self._held(desk, entry)
             case ReportEntry():
                 local = entry.since.astimezone(desk.zone)
                 since = Quiet(say("review-since", day=local.date(), time=local.time()))
@@ -173,15 +147,30 @@ class Review:
             case _:
                 assert_never(entry)
 
+    def _held(self, desk: Desk, entry: HeldEntry) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
+        say, local = desk.say, entry.since.astimezone(desk.zone)
+        name = desk.mention(entry.person) if entry.person is not None else say("held-somebody")
+        what = "appealed" if entry.appealed else "held" if entry.taken else "flagged"
+        given = (("circle", self.circle), ("h", entry.held))
+        blocks: list[Block] = [Paragraph(say(f"review-{what}", person=name))]
+        if entry.kinds:
+            blocks.append(Items(kind_words(desk, entry.kinds)))
+        blocks.append(Quiet(say("review-since", day=local.date(), time=local.time())))
+        read = Button(say("held-read"), "hold.read", given, Look.MAIN)
+        return tuple(blocks), (read, Button(say("held-why"), "hold.why", given))
+
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
-        """Nothing to do, every kind of trouble, a stopped series, and two suggestions."""
+        """Nothing to do, everything that may stand in it, both lists, and something that was put aside."""
         one = cls(circle=CircleId("0123456789ab"), circle_name="Evening circle")
         since, person = datetime(2026, 12, 1, 18, tzinfo=UTC), PersonId("discord:100000000000000004")
         item = QueueItemId("0123456789ab")
         entries: tuple[ReviewEntry, ...] = (
             RiskEntry(alarm="0123456789ab", concern=False, person=person, since=since),
             RiskEntry(alarm="0123456789ab", concern=True, person=person, since=since),
+            HeldEntry(held="0123456789ab", person=person, kinds=("doxxing", "own"), taken=True, since=since),
+            HeldEntry(held="0123456789ab", person=None, since=since),
+            HeldEntry(held="0123456789ab", person=person, kinds=("slur",), appealed=True, since=since),
             ReportEntry(report="0123456789ab", since=since),
             CaseEntry(number=12, appeal=True, since=since),
             CaseEntry(number=13, appeal=False, since=since),
@@ -196,4 +185,6 @@ class Review:
         shown = tuple(
             replace(one, entry=entry, number=number, total=len(entries)) for number, entry in enumerate(entries)
         )
-        return (one, *shown, replace(shown[0], resting=True, note="review-put-aside"))
+        apart = replace(shown[0], part=Part.RISK, elsewhere=12)
+        aside = replace(shown[-1], resting=True, note="review-put-aside", undo=True, elsewhere=1)
+        return (one, *shown, apart, aside, replace(one, undo=True, note="review-put-aside"))

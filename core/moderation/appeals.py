@@ -132,6 +132,8 @@ def decide_judge(snapshot: ModSnapshot, act: Act, moment: Moment) -> Decision:
     case, circle = snapshot.case, snapshot.circle
     if case is None:
         return said("mod-no-case")
+    if act.given.get("v") == "again" and case.appeal is Appeal.KEPT and case.stands:
+        return _again(snapshot, case, act, moment)
     if case.appeal is not Appeal.OPEN:
         return said("mod-no-appeal", number=case.number, circle=circle)
     if not may_judge(snapshot, case, act, moment):
@@ -153,11 +155,26 @@ def decide_judge(snapshot: ModSnapshot, act: Act, moment: Moment) -> Decision:
     told = ()
     if case.person is not None:
         card = ModOver(circle=circle.id, circle_name=circle.name, kind=case.kind, how="appeal-kept")
-        key = carrying.key_of("mod-over", case, "appeal-kept")
+        key = carrying.key_of("mod-over", case, f"appeal-kept-{moment.fresh('kept')}")
         told = (Whisper(key=key, person=case.person, card=card, urgency=Urgency.ANSWER),)
     return Decision(
         reply=Show(case_card(snapshot, judged, "mod-kept")),
         changes=(*carrying.kept(judged, circle), audited(case, act.actor.person, "mod.judge", moment)),
+        intents=told,
+    )
+
+
+def _again(snapshot: ModSnapshot, case: Case, act: Act, moment: Moment) -> Decision:
+    """Take back that the decision stays: the appeal waits again, and the person hears of it."""
+    circle, open_ = snapshot.circle, replace(case, appeal=Appeal.OPEN)
+    told = ()
+    if case.person is not None:
+        card = ModOver(circle=circle.id, circle_name=circle.name, kind=case.kind, how="appeal-again")
+        key = carrying.key_of("mod-over", case, f"appeal-again-{moment.fresh('again')}")
+        told = (Whisper(key=key, person=case.person, card=card, urgency=Urgency.ANSWER),)
+    return Decision(
+        reply=Show(case_card(snapshot, open_, "mod-judge-undone")),
+        changes=(*carrying.kept(open_, circle), audited(case, act.actor.person, "mod.judge", moment)),
         intents=told,
     )
 

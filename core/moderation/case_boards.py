@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import ClassVar, Self
 
+from core.circles.common import to_list
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
 from core.kernel.ids import CircleId, PersonId
 from core.moderation.case_words import AT, CIRCLE, PERSON, quoted, when
@@ -41,6 +42,8 @@ def case_buttons(desk: Desk, case: Case) -> tuple[tuple[Button, ...], ...]:
     first.append(Button(say("mod-button-amend"), "mod.amend", given))
     if case.person is not None or case.kind in OF_ROOMS:
         first.append(Button(say("mod-button-history"), "mod.history", given))
+    if case.appeal is Appeal.KEPT and case.stands:
+        first.append(Button(say("mod-button-judge-again"), "mod.judge", (*given, ("v", "again"))))
     if case.appeal is not Appeal.OPEN:
         return (tuple(first),)
     judge = (
@@ -159,7 +162,7 @@ class CaseCard:
         if self.note == "mod-amended" and case.person is not None and case.kind is not CaseKind.NOTE:
             given = (("circle", case.circle), ("n", str(case.number)))
             rows = (*rows, (Button(say("mod-button-retell"), "mod.retell", given),))
-        return View(title=title, blocks=tuple(blocks), rows=rows)
+        return View(title=title, blocks=tuple(blocks), rows=(*rows, (to_list(desk, case.circle),)))
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:

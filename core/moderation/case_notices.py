@@ -105,7 +105,7 @@ class ModOver:
     circle_name: str
     kind: CaseKind
     how: str
-    """``ended``, ``lifted``, ``appeal-kept`` or ``appeal-lifted``."""
+    """``ended``, ``lifted``, ``appeal-kept``, ``appeal-again`` or ``appeal-lifted``."""
 
     def view(self, desk: Desk) -> View:
         """One or two sentences, and the way back in."""
@@ -114,7 +114,7 @@ class ModOver:
             return View(blocks=(Paragraph(say("mod-over-discreet")),), notice=say("mod-notice"))
         blocks: list[Block] = [Paragraph(say(f"mod-over-{self.how}", circle=self.circle_name, kind=self.kind.value))]
         rows: tuple[Row, ...] = ()
-        if self.kind in KEEPS_OUT and self.how != "appeal-kept":
+        if self.kind in KEEPS_OUT and self.how not in ("appeal-kept", "appeal-again"):
             blocks.append(Paragraph(say("mod-over-back")))
             rows = ((Button(say("join-button"), "join.show", (("circle", self.circle),)),),)
         return View(blocks=tuple(blocks), rows=rows, notice=say("mod-notice"))
@@ -122,7 +122,7 @@ class ModOver:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """Every way in which something ends."""
-        hows = ("ended", "lifted", "appeal-kept", "appeal-lifted")
+        hows = ("ended", "lifted", "appeal-kept", "appeal-again", "appeal-lifted")
         kinds = (CaseKind.WARN, CaseKind.TIMEOUT, CaseKind.REMOVE)
         return tuple(
             cls(circle=CIRCLE, circle_name="Evening circle", kind=kind, how=how) for how in hows for kind in kinds

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, ClassVar, Self
 
+from core.circles.common import to_list
 from core.circles.life import audited
 from core.circles.model import Circle, Here
 from core.kernel.cards import Block, Button, Desk, Link, Paragraph, Quiet, Row, View
@@ -68,6 +69,8 @@ class ReportCard:
             rows.append(
                 tuple(Button(say(f"report-close-{word}"), "report.close", (*given, ("w", word))) for word in OUTCOMES)
             )
+        undo = (Button(say("review-undo"), "report.reopen", given),) if report.state is ReportState.CLOSED else ()
+        rows.append((*undo, to_list(desk, report.circle)))
         return View(title=say("report-notice-title"), blocks=tuple(blocks), rows=tuple(rows))
 
     @classmethod
@@ -143,9 +146,24 @@ def decide_close(snapshot: ReportDeskSnapshot, act: Act, moment: Moment) -> Deci
     )
 
 
+def decide_reopen(snapshot: ReportDeskSnapshot, act: Act, moment: Moment) -> Decision:
+    """Take a closing back."""
+    report = _seen(snapshot, act)
+    if report is None:
+        return show(ReportGone())
+    if report.state is not ReportState.CLOSED:
+        return show(ReportCard(report=report, text=snapshot.text), replace=True)
+    back = replace(report, state=ReportState.OPEN, outcome="", closed_by=None, closed_at=None)
+    return Decision(
+        reply=Show(ReportCard(report=back, text=snapshot.text), replace=True),
+        changes=(ReportSaved(back), audited(snapshot.circle, act, moment, report.id)),
+    )
+
+
 _F, _S = Who.FACILITATOR, ReportDeskSnapshot
 ACTIONS: tuple[Action[Any], ...] = (
     Action(name="report.look", who=_F, needs=_S, decide=decide_look),
     Action(name="report.case", who=_F, needs=_S, decide=decide_case, durable=True),
     Action(name="report.close", who=_F, needs=_S, decide=decide_close, durable=True),
+    Action(name="report.reopen", who=_F, needs=_S, decide=decide_reopen, durable=True),
 )

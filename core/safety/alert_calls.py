@@ -76,6 +76,7 @@ class AlertWord:
             "alert-more",
             "alert-worse",
             "alert-back",
+            "alert-reopened",
             "alert-asked",
         )
         every = tuple(cls(circle=CIRCLE, alarm=ALARM, person=ANNA, word=one) for one in words)

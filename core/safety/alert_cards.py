@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar, Self
 
+from core.circles.common import to_list
 from core.kernel.cards import Block, Button, Choice, Desk, Look, Paragraph, Picker, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.safety.alarm import Alarm, AlarmKind, AlarmState, Outcome, Reasons, Unsent
@@ -78,7 +79,11 @@ class AlertOpen:
             ]
             blocks.append(Quiet(say("alert-rules", rules=" ".join(self.reasons.rules))))
         if not alarm.live:
-            return View(title=say("alert-title-closed"), blocks=(*blocks, Paragraph(closed_line(desk, alarm))))
+            undo = Button(say("review-undo"), "alert.reopen", given)
+            blocks.append(Paragraph(closed_line(desk, alarm)))
+            return View(
+                title=say("alert-title-closed"), blocks=tuple(blocks), rows=((undo, to_list(desk, alarm.circle)),)
+            )
         concern = alarm.kind is AlarmKind.CONCERN
         if not concern:
             blocks += so_far(desk, alarm, self.reasons)
@@ -87,12 +92,14 @@ class AlertOpen:
             Choice(say(f"outcome-{one.value}"), one.value) for one in Outcome if concern or one is not Outcome.SEEN
         )
         rows: list[Row] = [Picker("o", say("alert-close"), "alert.close", choices=outcomes, given=given)]
+        buttons: tuple[Button, ...] = ()
         if not concern and self.mine:
-            rows.append((Button(say("alert-release"), "alert.release", given),))
+            buttons = (Button(say("alert-release"), "alert.release", given),)
         elif not concern:
             over = (("over", "1"),) if alarm.state is AlarmState.CLAIMED else ()
             label = say("alert-take-over" if over else "alert-claim")
-            rows.append((Button(label, "alert.claim", (*given, *over), Look.MAIN),))
+            buttons = (Button(label, "alert.claim", (*given, *over), Look.MAIN),)
+        rows.append((*buttons, to_list(desk, alarm.circle)))
         title = say("concern-title") if concern else title_of(desk, self.reasons)
         return View(title=title, blocks=tuple(blocks), rows=(*rows, *links(desk, self.reasons)))
 

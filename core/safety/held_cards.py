@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
+from core.circles.common import to_list
 from core.kernel.cards import Block, Button, Desk, Items, Link, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.safety.held import CLOSED, HeldState, Paper, read_paper
@@ -94,6 +95,7 @@ class HeldOpen:
             blocks.append(Paragraph(say("held-not-taken")))
         blocks.append(Quiet(say("held-own" if self.own else "held-private")))
         rows: tuple[Row, ...] = () if self.own else self._buttons(desk)
+        rows = (*rows, (to_list(desk, self.circle),))
         if self.link and not self.taken:
             rows = (*rows, (Link(say("held-link"), self.link),))
         return View(title=say("held-notice-title"), blocks=tuple(blocks), rows=rows)

@@ -141,6 +141,35 @@ def decide_close(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
     return Decision(reply=Show(AlertOpen(alarm=closed), replace=True), changes=changes, intents=intents)
 
 
+def decide_reopen(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
+    """Take a closing back, as long as what was noticed is kept: whoever had it has it again, or it waits anew."""
+    refused, alarm = _refused(snapshot, act), snapshot.alarm
+    if refused is not None or alarm is None or alarm.kind is AlarmKind.DRILL:
+        return show(refused or FacilitatorWord(word="alert-gone"))
+    mine = alarm.claimed_by == act.actor.person
+    if alarm.live:
+        return show(AlertOpen(alarm=alarm, reasons=snapshot.reasons, mine=mine), replace=True)
+    state = AlarmState.OPEN if alarm.claimed_by is None else AlarmState.CLAIMED
+    back = replace(alarm, state=state, stage=0, outcome=None, closed_by=None, closed=None)
+    changes: list[Change] = [
+        *saved(snapshot, back),
+        _all_cleared(back),
+        audited(snapshot.here.circle, act, moment, alarm.id),
+    ]
+    told: tuple[Intent, ...] = ()
+    if back.kind is AlarmKind.ALERT:
+        tier = snapshot.reasons.tier if snapshot.reasons is not None else Tier.R2
+        changes += [stepping(back, tier, 1, moment.now)] if state is AlarmState.OPEN else []
+        part = f"reopened-{moment.fresh('reopened')}"
+        told = (
+            calls(snapshot, back, others(snapshot, back), part)
+            if private(snapshot.here, back)
+            else (said(snapshot, back, "alert-reopened", part),)
+        )
+    card = AlertOpen(alarm=back, reasons=snapshot.reasons, note="alert-reopened-note", mine=mine)
+    return Decision(reply=Show(card, replace=True), changes=tuple(changes), intents=told)
+
+
 def decide_forget(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
     """Take away what was sealed, and whom it was about."""
     alarm = snapshot.alarm
@@ -232,6 +261,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     Action(name="alert.claim", who=Who.FACILITATOR, needs=AlertSnapshot, decide=decide_claim, durable=True),
     Action(name="alert.release", who=Who.FACILITATOR, needs=AlertSnapshot, decide=decide_release, durable=True),
     Action(name="alert.close", who=Who.FACILITATOR, needs=AlertSnapshot, decide=decide_close, durable=True),
+    Action(name="alert.reopen", who=Who.FACILITATOR, needs=AlertSnapshot, decide=decide_reopen, durable=True),
     Action(name="note.open", who=Who.ANYONE, needs=AlertSnapshot, decide=decide_open),
     Action(name="alert.safe", who=Who.ANYONE, needs=AlertSnapshot, decide=decide_safe, durable=True),
     Action(name="alert.ask", who=Who.ANYONE, needs=AlertSnapshot, decide=decide_ask, durable=True),

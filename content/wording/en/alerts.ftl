@@ -171,3 +171,7 @@ drill-thanks = { $minutes ->
     [one] Thank you. It waited for less than a minute.
    *[other] Thank you. It waited for about { $minutes } minutes.
  }
+
+# An alert that was closed by mistake.
+alert-reopened = The alert about { $person } was closed and is open again.
+alert-reopened-note = It is open again.

@@ -367,3 +367,7 @@ audit-here = { $count ->
  }
 audit-without = It holds who acted, when and on what by number. It holds no words of members, and nothing of alerts.
 audit-file = audit.csv
+
+mod-button-judge-again = Look at the appeal again
+mod-judge-undone = The appeal waits again. I am telling them.
+mod-over-appeal-again = What was said about your request in { $circle } was taken back. Somebody looks at it again.

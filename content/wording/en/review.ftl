@@ -1,6 +1,6 @@
 ### The list behind the weekly card, for facilitators only.
 
-command-facilitate-review = What needs a person: what went wrong, and what members suggest
+command-facilitate-review = What needs a person: alerts, held messages, reports, appeals, what went wrong, suggestions
 
 review-button = What needs a person
 review-title = What needs a person
@@ -33,3 +33,14 @@ review-decline = Decline
 review-report = There is a report. Who reported it stands nowhere.
 review-appeal = In case { $number } there is an appeal. Somebody other than who acted should decide.
 review-waiting = Case { $number }, a ban, waits for the yes of a second facilitator.
+review-title-risk = Alerts and concerns
+# The way to the other list. $count is how many there are in it.
+review-part-risk = Alerts and concerns ({ $count })
+review-part-other = Everything else ({ $count })
+# $person is whoever wrote it, or held-somebody.
+review-held = I held back a message from { $person }. It waits for a decision, because I may have found:
+review-flagged = A message from { $person } still stands in the room, though I would have held it back. I may have found:
+review-appealed = { $person } asks you to look again at a message that I held back. I may have found:
+review-undo = Undo
+review-brought-back = It is back on the list.
+review-to-list = To the list

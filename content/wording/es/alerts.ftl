@@ -166,3 +166,7 @@ drill-thanks = { $minutes ->
     [one] Gracias. Esperó menos de un minuto.
    *[other] Gracias. Esperó unos { $minutes } minutos.
  }
+
+# Una alerta que se cerró por error.
+alert-reopened = La alerta sobre { $person } estaba cerrada y está abierta otra vez.
+alert-reopened-note = Está abierta otra vez.

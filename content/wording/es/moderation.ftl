@@ -367,3 +367,7 @@ audit-here = { $count ->
  }
 audit-without = Dice quién actuó, cuándo y sobre qué, por número. No tiene palabras de miembros, ni nada de las alertas.
 audit-file = registro.csv
+
+mod-button-judge-again = Mirar otra vez la apelación
+mod-judge-undone = La apelación espera otra vez. Se lo digo.
+mod-over-appeal-again = Lo que se dijo de tu pedido en { $circle } quedó sin efecto. Alguien lo mira otra vez.

@@ -1,6 +1,6 @@
 ### La lista que está detrás de la tarjeta semanal, solo para quienes facilitan.
 
-command-facilitate-review = Lo que necesita a una persona: lo que salió mal, y lo que sugieren integrantes
+command-facilitate-review = Lo que necesita a alguien: alertas, mensajes retenidos, avisos, apelaciones, fallas, sugerencias
 
 review-button = Lo que necesita a una persona
 review-title = Lo que necesita a una persona
@@ -33,3 +33,14 @@ review-decline = Rechazar
 review-report = Hay un aviso. Quién lo dio no está anotado en ningún lugar.
 review-appeal = En el caso { $number } hay una apelación. Debería decidir alguien distinto de quien actuó.
 review-waiting = El caso { $number }, un veto, espera el sí de otra persona que facilita.
+review-title-risk = Alertas y preocupaciones
+# El camino a la otra lista. $count es cuántas entradas hay en ella.
+review-part-risk = Alertas y preocupaciones ({ $count })
+review-part-other = Todo lo demás ({ $count })
+# $person es quien lo escribió, o held-somebody.
+review-held = Retuve un mensaje de { $person }. Espera una decisión, porque puede que haya encontrado:
+review-flagged = Un mensaje de { $person } sigue en la sala, aunque yo lo habría retenido. Puede que haya encontrado:
+review-appealed = { $person } pide que miren otra vez un mensaje que retuve. Puede que haya encontrado:
+review-undo = Deshacer
+review-brought-back = Está otra vez en la lista.
+review-to-list = A la lista
