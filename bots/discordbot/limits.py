@@ -4,6 +4,8 @@ from __future__ import annotations
 
 CONTENT = 2_000
 """https://discord.com/developers/docs/resources/message#create-message"""
+CALLED = 20
+"""People, and roles, that one message of ours calls; Discord takes a hundred of each."""
 
 # https://discord.com/developers/docs/resources/message#embed-object-embed-limits
 EMBED_TITLE = 256

@@ -314,7 +314,7 @@ async def _send(
         view=view or discord.utils.MISSING,
         # Discord answers a nonce that it has seen in the last minutes with the message that is there already.
         nonce=mark_of(parcel.key),
-        allowed_mentions=discord.AllowedMentions.none(),
+        allowed_mentions=message.allowed(),
     )
     return Sent(message=message_ref(sent.channel.id, sent.id))
 

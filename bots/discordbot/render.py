@@ -13,6 +13,7 @@ from bots.discordbot import limits
 from bots.discordbot.widgets import laid_out
 from bots.engine.plots import mood_plot, week_chart
 from core.kernel.cards import Block, Chart, Document, Items, Paragraph, Plot, Quiet, Row, Titled, View
+from core.kernel.ids import native
 
 COLOUR = 0x5B7F95
 NOTHING = "\u200b"
@@ -43,6 +44,18 @@ class Message:
     embeds: tuple[discord.Embed, ...] = field(default=(), repr=False)
     rows: tuple[Row, ...] = ()
     attachments: tuple[Attachment, ...] = field(default=(), repr=False)
+    people: tuple[int, ...] = ()
+    """Whom it calls; nobody else, whoever is named in it."""
+    roles: tuple[int, ...] = ()
+
+    def allowed(self) -> discord.AllowedMentions:
+        """Return whom Discord may notify."""
+        return discord.AllowedMentions(
+            everyone=False,
+            users=[discord.Object(one) for one in self.people] or False,
+            roles=[discord.Object(one) for one in self.roles] or False,
+            replied_user=False,
+        )
 
 
 async def messages_of(view: View, most: int = MOST_MESSAGES) -> tuple[Message, ...]:
@@ -79,10 +92,26 @@ async def message_of(view: View) -> Message:
     message, *more = await messages_of(view, most=1)
     if more:
         raise ValueError("a message has more rows or files than Discord takes")
+    return _calling(view, _noticed(view, message))
+
+
+def _noticed(view: View, message: Message) -> Message:
     notice = limits.cut(view.notice, limits.CONTENT)
     if not notice or message.content not in ("", NOTHING):
         return message
     return replace(message, content=notice)
+
+
+def _calling(view: View, message: Message) -> Message:
+    """Write those whom it calls into the content: Discord notifies nobody of a name in an embed."""
+    people = tuple(int(native(one)) for one in view.calls[: limits.CALLED])
+    roles = tuple(map(int, view.calls_roles[: limits.CALLED]))
+    names = (*(f"<@&{one}>" for one in roles), *(f"<@{one}>" for one in people))
+    content = "" if message.content == NOTHING else message.content
+    missing = " ".join(name for name in names if name not in content)
+    if missing:
+        content = f"{missing} {limits.cut(content, limits.CONTENT - len(missing) - 1)}".rstrip()
+    return replace(message, content=content or message.content, people=people, roles=roles)
 
 
 def _texts(view: View) -> tuple[tuple[str, tuple[discord.Embed, ...]], ...]:

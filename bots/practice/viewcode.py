@@ -23,6 +23,7 @@ from core.kernel.cards import (
     Titled,
     View,
 )
+from core.kernel.ids import PersonId
 
 _BLOCKS: Mapping[str, type[Block]] = {
     "paragraph": Paragraph,
@@ -58,6 +59,7 @@ def dump_view(view: View) -> str:
             "notice": view.notice,
             "blocks": [_dump(block) for block in view.blocks],
             "rows": [_dump_row(row) for row in view.rows],
+            "calls": [list(view.calls), list(view.calls_roles)],
         },
         ensure_ascii=False,
     )
@@ -76,9 +78,12 @@ def load_view(stored: str) -> View:
         ValueError, KeyError: another version wrote it, in a shape that this one does not know.
     """
     parts: Mapping[str, Any] = json.loads(stored)
+    calls, roles = parts.get("calls", ([], []))
     return View(
         title=parts["title"],
         blocks=tuple(_ADAPTERS[_BLOCKS[name]].validate_python(block) for name, block in parts["blocks"]),
         rows=tuple(_load_row(row) for row in parts["rows"]),
         notice=parts["notice"],
+        calls=tuple(map(PersonId, calls)),
+        calls_roles=tuple(roles),
     )

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from nicegui import ui
 
+from bots.engine.mentions import MENTIONS
 from bots.practice.model import FACILITATOR_ROLE, RoomKind
 from bots.practice.plotting import picture_of
 from bots.practice.richtext import rich, safe_address
@@ -31,6 +32,9 @@ from core.kernel.cards import (
     Titled,
     View,
 )
+from core.kernel.ids import PlatformName
+
+MARKS = MENTIONS[PlatformName.PRACTICE]
 
 
 def text(words: str, visit: Visit, classes: str = "", tag: str = "div") -> ui.html:
@@ -41,6 +45,9 @@ def text(words: str, visit: Visit, classes: str = "", tag: str = "div") -> ui.ht
 
 def show_view(view: View, visit: Visit, place: str, source: Source) -> None:
     """Show a card in words, with all that can be pressed in it."""
+    names = (*(MARKS.role(one) for one in view.calls_roles), *(MARKS.person(one) for one in view.calls))
+    if names:
+        text(" ".join(names), visit, "called")
     if view.title:
         Words(view.title, "h3", "card-title")
     for block in view.blocks:

@@ -20,6 +20,9 @@ PLACEHOLDER = 150
 FIELD_LABEL = 2_000
 FIELD_TEXT = 3_000
 
+CALLED = 20
+"""People that one message of ours calls."""
+
 TEXT = 4_000
 """https://docs.slack.dev/reference/methods/chat.postMessage#truncating"""
 

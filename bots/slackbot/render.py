@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import assert_never
 
+from bots.engine.mentions import MENTIONS
 from bots.engine.plots import mood_plot, week_chart
 from bots.slackbot import limits
 from bots.slackbot.calls import Json
 from bots.slackbot.text import mrkdwn
 from bots.slackbot.widgets import controls, plain_text
 from core.kernel.cards import Block, Chart, Document, Items, Paragraph, Plot, Quiet, Titled, View
+from core.kernel.ids import PlatformName
 
 WHOLE = "text.md"
 """The file that holds a text which is too long for one message."""
@@ -45,7 +47,7 @@ async def message_of(view: View, neutral: str, most: int = limits.BLOCKS) -> Mes
         ValueError: it has more rows than one message takes, or a button carries too much.
     """
     under = controls(view.rows)
-    body = blocks_of(view)
+    body = [*_calling(view), *blocks_of(view)]
     attachments = await _attachments(view)
     if len(body) + len(under) > most:
         attachments = (Attachment(WHOLE, _plain(view).encode()), *attachments)
@@ -54,6 +56,15 @@ async def message_of(view: View, neutral: str, most: int = limits.BLOCKS) -> Mes
         raise ValueError(f"a message has {len(under)} rows; {most} is the most")
     text = limits.cut(mrkdwn(view.notice or neutral), limits.TEXT)
     return Message(text=text, blocks=(*body, *under), attachments=attachments)
+
+
+def _calling(view: View) -> list[Json]:
+    """Write those whom it calls above all else, unless a text names them: in Slack every name in a message calls."""
+    texts = "\n".join(_written(block) for block in view.blocks if isinstance(block, Paragraph | Titled | Items))
+    names = [MENTIONS[PlatformName.SLACK].person(one) for one in view.calls[: limits.CALLED]]
+    names += [MENTIONS[PlatformName.SLACK].role(one) for one in view.calls_roles[: limits.CALLED]]
+    missing = " ".join(name for name in names if name not in texts)
+    return [section(mrkdwn(missing))] if missing else []
 
 
 def blocks_of(view: View) -> list[Json]:

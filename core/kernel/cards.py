@@ -156,6 +156,11 @@ class View:
     blocks: tuple[Block, ...] = field(default=(), repr=False)
     rows: tuple[Row, ...] = ()
     notice: str = ""
+    calls: tuple[PersonId, ...] = ()
+    """Whom the message calls as it is posted, because they have to act. A name in a text calls nobody, where the
+    platform lets the bot choose; an edit never does."""
+    calls_roles: tuple[str, ...] = ()
+    """The same for whole roles, as the platform writes their ids."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,9 @@ from typing import ClassVar, Self
 from core.kernel.cards import Block, Button, Desk, Look, Paragraph, View
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.safety.alarm import Reasons, ref_of
-from core.safety.alert_words import ALARM, ANNA, CIRCLE, about, given_of
+from core.safety.alert_words import ALARM, ANNA, CIRCLE, NOBODY, Called, about, given_of
+
+FAY = PersonId("discord:100000000000000002")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ class AlertWord:
     person: PersonId | None
     word: str
     live: bool = True
+    called: Called = NOBODY
 
     def view(self, desk: Desk) -> View:
         """One sentence, and the buttons."""
@@ -64,7 +67,15 @@ class AlertWord:
         look = Button(say("alert-look"), "alert.look", given)
         buttons = (Button(say("alert-claim"), "alert.claim", given, Look.MAIN), look) if self.live else (look,)
         rows = (buttons,) if self.alarm else ()
-        return View(blocks=(Paragraph(say(self.word, person=who)),), rows=rows, notice=say("alert-notice"))
+        # with a heading the sentence is no part of what a lock screen shows
+        return View(
+            title=say("alert-title"),
+            blocks=(Paragraph(say(self.word, person=who)),),
+            rows=rows,
+            notice=say("alert-notice"),
+            calls=self.called.people,
+            calls_roles=self.called.roles,
+        )
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
@@ -80,7 +91,8 @@ class AlertWord:
             "alert-asked",
         )
         every = tuple(cls(circle=CIRCLE, alarm=ALARM, person=ANNA, word=one) for one in words)
-        return (*every, cls(circle=CIRCLE, alarm="", person=ANNA, word="alert-asked"))
+        asked = cls(circle=CIRCLE, alarm="", person=ANNA, word="alert-asked", called=Called(people=(FAY,)))
+        return (*every, asked)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

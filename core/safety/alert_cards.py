@@ -9,7 +9,19 @@ from core.circles.common import to_list
 from core.kernel.cards import Block, Button, Choice, Desk, Look, Paragraph, Picker, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.safety.alarm import Alarm, AlarmKind, AlarmState, Outcome, Reasons, Unsent
-from core.safety.alert_words import AT, about, an_alarm, closed_line, given_of, links, so_far, some_reasons, title_of
+from core.safety.alert_words import (
+    AT,
+    NOBODY,
+    Called,
+    about,
+    an_alarm,
+    closed_line,
+    given_of,
+    links,
+    so_far,
+    some_reasons,
+    title_of,
+)
 from core.safety.verdict import Tier
 
 
@@ -23,11 +35,14 @@ class AlertBoard:
     alarm: Alarm
     person: PersonId | None
     text_ref: TextRef | None
+    called: Called = NOBODY
+    """Whom it calls as it is posted."""
 
     @classmethod
-    def of(cls, alarm: Alarm) -> Self:
+    def of(cls, alarm: Alarm, called: Called = NOBODY) -> Self:
         """Show this one."""
-        return cls(circle=alarm.circle, alarm=alarm, person=alarm.person, text_ref=alarm.ref if alarm.live else None)
+        ref = alarm.ref if alarm.live else None
+        return cls(circle=alarm.circle, alarm=alarm, person=alarm.person, text_ref=ref, called=called)
 
     def view(self, desk: Desk) -> View:
         """Who, why, what was done, and what to press."""
@@ -43,6 +58,8 @@ class AlertBoard:
             blocks=(*about(desk, self.person, reasons), *so_far(desk, alarm, reasons)),
             rows=((look,) if alarm.state is AlarmState.CLAIMED else (claim, look), *links(desk, reasons)),
             notice=say("alert-notice"),
+            calls=self.called.people,
+            calls_roles=self.called.roles,
         )
 
     @classmethod
@@ -53,7 +70,8 @@ class AlertBoard:
         busy = an_alarm(stage=2, safe=AT, unsent=Unsent.REFUSED)
         taken = an_alarm(state=AlarmState.CLAIMED, claimed_by=fay, claimed=AT, unsent=Unsent.NOT_PUSHED)
         closed = tuple(taken.closing(outcome, fay, AT) for outcome in Outcome)
-        return tuple(map(cls.of, (one, busy, taken, *closed)))
+        calling = cls.of(one, Called(people=(fay,), roles=("100000000000000009",)))
+        return (*map(cls.of, (one, busy, taken, *closed)), calling)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
@@ -10,6 +11,16 @@ from core.kernel.ids import CircleId, PersonId
 from core.safety.alarm import Alarm, AlarmKind, Message, Outcome, Reasons, Unsent
 from core.safety.verdict import Tier
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Called:
+    """Whom a message in the facilitators' room calls: people, or all who have a role."""
+
+    people: tuple[PersonId, ...] = ()
+    roles: tuple[str, ...] = ()
+
+
+NOBODY: Final = Called()
 KNOWN_KINDS: Final = frozenset(
     {
         "active",

@@ -40,6 +40,7 @@ from core.safety.alarm import (
 )
 from core.safety.alert_calls import AlertCall, AlertWord
 from core.safety.alert_cards import AlertBoard
+from core.safety.alert_words import Called
 from core.safety.note_cards import NeutralLine, Note
 from core.safety.verdict import Tier
 
@@ -178,7 +179,8 @@ def _alert(snapshot: AlertSnapshot, member: Member, reasons: Reasons, moment: Mo
     if private(snapshot.here, alarm):
         intents += calls(snapshot, alarm, others(snapshot, alarm), 0)
     else:
-        board = BoardSet(id=board_id(alarm), circle=circle.id, room=circle.back, card=AlertBoard.of(alarm))
+        card = AlertBoard.of(alarm, called(snapshot, alarm, snapshot.duty))
+        board = BoardSet(id=board_id(alarm), circle=circle.id, room=circle.back, card=card)
         changes.append(board)
         intents.append(opened(board, alert=True))
         intents += calls(snapshot, alarm, snapshot.duty[:1], 0)
@@ -221,15 +223,17 @@ def decide_step(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
         return Decision()
     alarm = replace(alarm, stage=stage)
     everybody = others(snapshot, alarm)
-    called: tuple[PersonId, ...] = ()
+    people: tuple[PersonId, ...] = ()
     if stage == 1:
         next_on_duty = tuple(one for one in snapshot.duty[1:2] if one in everybody)
-        called = next_on_duty or tuple(one for one in everybody if one not in snapshot.duty[:1])
+        people = next_on_duty or tuple(one for one in everybody if one not in snapshot.duty[:1])
     elif stage == LAST_STAGE - 1:
-        called = everybody
-    intents: list[Intent] = [*calls(snapshot, alarm, called, stage)]
+        people = everybody
+    intents: list[Intent] = [*calls(snapshot, alarm, people, stage)]
     if not private(snapshot.here, alarm):
-        intents.append(said(snapshot, alarm, f"alert-still-{stage}", f"still-{stage}"))
+        # from the second time on it calls all, whoever has only the role among them
+        calling = called(snapshot, alarm, people if stage == 1 else ())
+        intents.append(said(snapshot, alarm, f"alert-still-{stage}", f"still-{stage}", calling))
     member = snapshot.subject
     if stage == LAST_STAGE and member is not None:
         notes, _ = note(snapshot, alarm, reasons, member, again="unread", unread=True)
@@ -277,14 +281,23 @@ def note(
 
 def private(here: Here, alarm: Alarm) -> bool:
     """Whether it is about a facilitator, who reads the facilitators' room: then it goes to the others alone."""
-    return alarm.person in here.circle.facilitators
+    return alarm.person in here.circle.led_by
 
 
 def others(snapshot: AlertSnapshot, alarm: Alarm) -> tuple[PersonId, ...]:
-    """Return every facilitator by name but the one it is about, those on duty first."""
-    named = snapshot.here.circle.facilitators
+    """Return every facilitator who is known but the one it is about, those on duty first."""
+    named = snapshot.here.circle.led_by
     ordered = (*(one for one in snapshot.duty if one in named), *sorted(named - set(snapshot.duty)))
     return tuple(one for one in ordered if one != alarm.person)
+
+
+def called(snapshot: AlertSnapshot, alarm: Alarm, people: tuple[PersonId, ...]) -> Called:
+    """Return whom a message in the facilitators' room calls: these, or all where there are none of them."""
+    circle = snapshot.here.circle
+    some = tuple(one for one in people if one in circle.led_by and one != alarm.person)
+    if some:
+        return Called(people=some)
+    return Called(people=others(snapshot, alarm), roles=tuple(sorted(circle.facilitator_roles)))
 
 
 def calls(snapshot: AlertSnapshot, alarm: Alarm, people: tuple[PersonId, ...], part: int | str) -> tuple[Intent, ...]:
@@ -306,11 +319,17 @@ def calls(snapshot: AlertSnapshot, alarm: Alarm, people: tuple[PersonId, ...], p
     )
 
 
-def said(snapshot: AlertSnapshot, alarm: Alarm, word: str, part: str) -> Alert:
-    """Return a new message in the facilitators' room beside an alert."""
+def said(snapshot: AlertSnapshot, alarm: Alarm, word: str, part: str, calling: Called | None = None) -> Alert:
+    """Return a new message in the facilitators' room beside an alert. It calls who took it, or who is on duty."""
     circle = snapshot.here.circle
+    took = (alarm.claimed_by,) if alarm.claimed_by is not None else snapshot.duty
     card = AlertWord(
-        circle=circle.id, alarm=alarm.id, person=alarm.person, word=word, live=alarm.state is AlarmState.OPEN
+        circle=circle.id,
+        alarm=alarm.id,
+        person=alarm.person,
+        word=word,
+        live=alarm.state is AlarmState.OPEN,
+        called=calling or called(snapshot, alarm, took),
     )
     return Alert(key=DeliveryKey(f"alert/{alarm.id}/{part}"), room=circle.back, card=card)
 

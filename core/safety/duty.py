@@ -17,7 +17,7 @@ from core.kernel.moment import Moment
 from core.kernel.timers import TimerSet
 from core.safety.alarm import DRILL_ENDS, Alarm, AlarmKind, AlarmSaved, DutySet, Outcome
 from core.safety.alert_calls import FacilitatorWord
-from core.safety.alerting import AlertSnapshot, board_id, calls
+from core.safety.alerting import AlertSnapshot, board_id, called, calls
 from core.safety.duty_cards import DrillBoard, DutyCard, minutes
 from core.safety.responding import ACTIONS as RESPONDING
 
@@ -74,9 +74,9 @@ def decide_drill(snapshot: DutySnapshot, act: Act, moment: Moment) -> Decision:
         opened=moment.now,
         touched=moment.now,
     )
-    board = BoardSet(
-        id=board_id(alarm), circle=circle.id, room=circle.back, card=DrillBoard(circle=circle.id, alarm=alarm)
-    )
+    alerted = AlertSnapshot(here=snapshot.here, duty=snapshot.on)
+    card = DrillBoard(circle=circle.id, alarm=alarm, called=called(alerted, alarm, snapshot.on))
+    board = BoardSet(id=board_id(alarm), circle=circle.id, room=circle.back, card=card)
     ends = TimerSet(
         id=f"alert/{alarm.id}/ends",
         circle=circle.id,
@@ -90,11 +90,11 @@ def decide_drill(snapshot: DutySnapshot, act: Act, moment: Moment) -> Decision:
         if before is None
         else FacilitatorWord(word="drill-before", minutes=minutes(before))
     )
-    called = calls(AlertSnapshot(here=snapshot.here), alarm, snapshot.on[:1], 0)
+    words = calls(alerted, alarm, snapshot.on[:1], 0)
     return Decision(
         reply=Show(word),
         changes=(AlarmSaved(alarm), board, ends, audited(circle, act, moment)),
-        intents=(opened(board, alert=True), *called),
+        intents=(opened(board, alert=True), *words),
     )
 
 

@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, View
 from core.kernel.ids import CircleId, PersonId
 from core.safety.alarm import Alarm, AlarmKind, Outcome
-from core.safety.alert_words import ANNA, AT, CIRCLE, an_alarm, given_of
+from core.safety.alert_words import ANNA, AT, CIRCLE, NOBODY, Called, an_alarm, given_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class DrillBoard:
 
     circle: CircleId
     alarm: Alarm
+    called: Called = NOBODY
 
     def view(self, desk: Desk) -> View:
         """What it is for; afterwards how long it took."""
@@ -35,6 +36,8 @@ class DrillBoard:
                 blocks=(Paragraph(say("drill-about")),),
                 rows=((claim,),),
                 notice=say("alert-notice"),
+                calls=self.called.people,
+                calls_roles=self.called.roles,
             )
         return View(title=say("drill-title"), blocks=(Paragraph(told),))
 

@@ -22,6 +22,7 @@ from core.safety.alert_cards import AlertGone, AlertOpen
 from core.safety.alerting import (
     AlertSnapshot,
     board_id,
+    called,
     calls,
     forgetting,
     others,
@@ -240,12 +241,18 @@ def decide_ask(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:
         return Decision(reply=Show(_answer(snapshot, "note-asked" if people else "note-nobody-else")), intents=told)
     # what a gentle note was about is nobody else's business: only that they ask
     hidden = alarm.kind in (AlarmKind.SOFT, AlarmKind.NUDGE)
+    took = (alarm.claimed_by,) if alarm.claimed_by is not None else snapshot.duty
     card = AlertWord(
-        circle=alarm.circle, alarm="" if hidden else alarm.id, person=alarm.person, word="alert-asked", live=False
+        circle=alarm.circle,
+        alarm="" if hidden else alarm.id,
+        person=alarm.person,
+        word="alert-asked",
+        live=False,
+        called=called(snapshot, alarm, took),
     )
     word = Alert(key=DeliveryKey(f"alert/{alarm.id}/asked"), room=snapshot.here.circle.back, card=card)
-    called = () if hidden else calls(snapshot, alarm, snapshot.duty[:1], "asked")
-    return Decision(reply=Show(_answer(snapshot, "note-asked")), intents=(word, *called))
+    called_too = () if hidden else calls(snapshot, alarm, snapshot.duty[:1], "asked")
+    return Decision(reply=Show(_answer(snapshot, "note-asked")), intents=(word, *called_too))
 
 
 def decide_receipt(snapshot: AlertSnapshot, act: Act, moment: Moment) -> Decision:

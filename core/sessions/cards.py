@@ -250,7 +250,14 @@ class SessionTurn:
             Button(say("session-pass"), "session.pass", given_),
             Button(say("session-invite-questions"), "session.ask", given_),
         )
-        return View(blocks=(Paragraph(words), Quiet(say("session-no-questions"))), rows=(row,))
+        blocks = (Paragraph(words), Quiet(say("session-no-questions")))
+        return View(
+            title=say("session-turn-title"),
+            blocks=blocks,
+            rows=(row,),
+            notice=say("session-turn-notice"),
+            calls=(self.person,),
+        )
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:

@@ -186,6 +186,9 @@ session-mood-kept = Thank you. Nobody sees it.
 session-mood-unread = I could not read that. Please tap one of the five.
 session-mood-late = We are at the end already; the buttons below “How do you leave?” are the ones to tap now.
 
+session-turn-title = The talking piece
+# What a lock screen may show.
+session-turn-notice = It is your turn
 # $person (a name as the platform shows it)
 session-turn = { $person }, the talking piece is with you. You have about { $minutes ->
     [one] a minute

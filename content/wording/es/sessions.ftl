@@ -166,6 +166,8 @@ session-mood-kept = Gracias. Nadie lo ve.
 session-mood-unread = No pude leer eso. Toca uno de los cinco, por favor.
 session-mood-late = Ya estamos al final; ahora son los botones debajo de “¿Cómo te vas?”.
 
+session-turn-title = La palabra
+session-turn-notice = Es tu turno
 session-turn = { $person }, la palabra está contigo. Tienes más o menos { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
