@@ -10,9 +10,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import mul
 from typing import Final
 from zlib import crc32
 
+from core.safety.known_words import KNOWN
 from core.safety.verdict import Cause, Question, Span, Tier
 
 SIZE: Final = 1 << 16
@@ -66,15 +69,15 @@ class Second:
         """Return what the model makes of the words of a message, as rules read them, ``.`` between sentences."""
         weighed = weights(words, self.alike)
         size = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1.0
-        sure = [self._head(place, weighed, size) for place in range(3)]
-        kind = ""
-        if sure[0] > self.add_any or sure[1] > self.add_serious:
-            kind = max(enumerate(self.kinds, 3), key=lambda one: self._head(one[0], weighed, size))[1]
-        return Opinion(sure[0], sure[1], sure[2], kind)
+        any_danger, serious = self._head(0, weighed, size), self._head(1, weighed, size)
+        if any_danger <= self.add_any and serious <= self.add_serious:
+            # what it is not sure of needs no name, and how near it would be is not asked
+            return Opinion(any_danger, serious, -math.inf, "")
+        kind = max(enumerate(self.kinds, 3), key=lambda one: self._head(one[0], weighed, size))[1]
+        return Opinion(any_danger, serious, self._head(2, weighed, size), kind)
 
     def _head(self, place: int, weighed: Mapping[int, float], size: float) -> float:
-        head = self.heads[place]
-        total = sum(weight * head[at] for at, weight in weighed.items())
+        total = sum(map(mul, weighed.values(), map(self.heads[place].__getitem__, weighed)))
         return total * self.scales[place] / size + self.biases[place]
 
     def adds(self, opinion: Opinion, span: Span) -> Cause | None:
@@ -90,27 +93,45 @@ class Second:
 def weights(words: Sequence[str], alike: Mapping[str, str]) -> dict[int, float]:
     """Return the hashed pieces of a message, with how much each counts."""
     found: dict[int, float] = {}
-    for piece, weight in _pieces([".", *words[-MOST:]], alike):
-        place = crc32(piece.encode()) % SIZE
-        found[place] = found.get(place, 0.0) + weight
+    words = [".", *words[-MOST:]]
+    read = [alike.get(word, word) for word in words]
+    many = len(words)
+    for at, word in enumerate(words):
+        if word != ".":
+            for place, weight in _known_word(word) if word in KNOWN else _word(word):
+                found[place] = found.get(place, 0.0) + weight
+        for piece in _row(words, read, at, many):
+            place = crc32(piece.encode()) % SIZE
+            found[place] = found.get(place, 0.0) + 1.0
     return found
 
 
-def _pieces(words: Sequence[str], alike: Mapping[str, str]) -> Iterator[tuple[str, float]]:
-    read = [alike.get(word, word) for word in words]
-    for at, word in enumerate(words):
-        if word != ".":
-            yield f"u {word}", 1.0
-            if read[at] != word:
-                yield f"a {read[at]}", 1.0
-            inside = f"<{word[:_LETTERS]}>"
-            for size in (3, 4, 5):
-                for start in range(len(inside) - size + 1):
-                    yield f"c {inside[start : start + size]}", _PIECE
-        if at + 1 < len(words):
-            yield f"b {word} {words[at + 1]}", 1.0
-            if read[at] != word or read[at + 1] != words[at + 1]:
-                yield f"d {read[at]} {read[at + 1]}", 1.0
-        if at + 2 < len(words):
-            yield f"t {read[at]} {read[at + 1]} {read[at + 2]}", 1.0
-            yield f"s {read[at]} {read[at + 2]}", 1.0
+def _row(words: Sequence[str], read: Sequence[str], at: int, many: int) -> Iterator[str]:
+    """Yield what a word is together with those after it."""
+    word, one = words[at], read[at]
+    if one != word:
+        yield f"a {one}"
+    if at + 1 < many:
+        after = read[at + 1]
+        yield f"b {word} {words[at + 1]}"
+        if one != word or after != words[at + 1]:
+            yield f"d {one} {after}"
+        if at + 2 < many:
+            yield f"t {one} {after} {read[at + 2]}"
+            yield f"s {one} {read[at + 2]}"
+
+
+def _word(word: str) -> tuple[tuple[int, float], ...]:
+    """Return the places of a word by itself and of its pieces."""
+    inside = f"<{word[:_LETTERS]}>"
+    pieces = [inside[start : start + size] for size in (3, 4, 5) for start in range(len(inside) - size + 1)]
+    return (
+        (crc32(f"u {word}".encode()) % SIZE, 1.0),
+        *((crc32(f"c {piece}".encode()) % SIZE, _PIECE) for piece in pieces),
+    )
+
+
+@lru_cache(maxsize=8192)
+def _known_word(word: str) -> tuple[tuple[int, float], ...]:
+    """Do the same, and keep it. Only words of every day are kept: an odd one could tell of who wrote it."""
+    return _word(word)
