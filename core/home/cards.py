@@ -18,6 +18,7 @@ from core.programme.cards import single_blocks
 from core.programme.queue import QueueItem
 from core.programme.showing import EXAMPLE_ITEM, next_line
 from core.programme.topics import Topic
+from core.reflections.sketch import sketch
 from core.reflections.weeks import Points, in_words
 from core.schedule.series import SeriesKind
 from core.schedule.week import Chore, ChoreKind, Coming, WeekCard
@@ -76,7 +77,9 @@ class HomeCircle:
 
     def _weeks(self, desk: Desk) -> tuple[Block, ...]:
         words = in_words(desk, self.points) if self.points else desk.say("home-weeks-none")
-        return (Titled(desk.say("home-weeks"), words),)
+        drawn = sketch(desk, self.points)
+        picture = () if drawn is None else (drawn, Quiet(desk.say("home-weeks-picture")))
+        return (Titled(desk.say("home-weeks"), words), *picture)
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:

@@ -57,6 +57,8 @@ def input_(**element: Any) -> dict[str, Any]:
         ([{**section("x"), "colour": "red"}], "unknown key 'colour'"),
         ([{**section("x"), "fields": [plain("f")] * 11}], "11 fields"),
         ([{"type": "context", "elements": [plain("x")] * 11}], "11 elements"),
+        ([{"type": "image", "image_url": "http://a.example/weeks.png", "alt_text": "weeks"}], "no https address"),
+        ([{"type": "image", "slack_file": {"id": "F1", "url": "x"}, "alt_text": "weeks"}], "either an id or a url"),
         ([input_(max_length=3001)], "max_length"),
         ([input_(initial_value="xx", max_length=1)], "longer than max_length"),
     ],
@@ -78,6 +80,7 @@ def test_a_block_beyond_a_limit_is_named(blocks: Any, problem: str) -> None:
         (modal(section("x"), colour="red"), "unknown key 'colour'"),
         ({k: v for k, v in modal(input_()).items() if k != "submit"}, "needs submit"),
         (modal(input_(focus_on_load=True), input_(focus_on_load=True)), "takes the focus"),
+        (modal({"type": "image", "slack_file": {"id": "F1"}, "alt_text": "weeks"}), "a file of Slack's in a view"),
     ],
 )
 def test_a_view_beyond_a_limit_is_named(view: Any, problem: str) -> None:

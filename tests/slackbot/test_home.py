@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ from tests.emulators.slackwire.model import View as SlackView
 from tests.slackbot.stub import Stub, a_stub
 from tests.slackbot.test_every_card import desk
 from tests.slackbot.town import House, Town
+from tests.stage import a_member
 
 CIRCLE = frozenset({CircleId("aaaaaaaaaaaa")})
 
@@ -56,6 +58,30 @@ async def test_a_page_follows_what_its_owner_does_and_what_happens_in_the_circle
     await town.world.until(lambda: "No check-ins so far." not in town.world.homes[town.ada.id].readable)
     town.world.command(town.fay, town.home, "/circle", "facilitate pause")
     await home(town, town.ada, "having a break")
+
+
+async def test_ones_weeks_are_drawn_with_letters_and_no_file_leaves_for_the_page(house: House, town: Town):
+    for days, mood in ((8, "2"), (0, "4")):
+        at = house.clock.time
+        house.clock.time = at - timedelta(days=days)
+        act = Act(
+            id=EventId(f"slack:mood-{days}"),
+            action="checkin.mood",
+            actor=Actor(person=PersonId(f"slack:{town.ada.id}")),
+            place=Place(),
+            given={"circle": "aaaaaaaaaaaa", "mood": mood},
+        )
+        await house.parts.engine.handle(act)
+        house.clock.time = at
+    town.world.open_home(town.ada)
+    view = await home(town, town.ada, "●●○○○", "●●●●○", "Low", "Good")
+    assert view.readable.index("Your weeks") < view.readable.index("●●○○○") < view.readable.index("●●●●○")
+    assert not [block for block in view.blocks if block["type"] == "image"]
+    assert town.world.uploads.files == {}
+    await house.keep(a_member(f"slack:{town.ada.id}", discreet=True))
+    town.world.open_home(town.ada)
+    await home(town, town.ada, "shows nothing by itself")
+    assert "●" not in town.world.homes[town.ada.id].readable
 
 
 async def test_what_somebody_erases_goes_from_a_page_that_a_former_process_made(house: House, town: Town):

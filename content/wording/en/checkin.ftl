@@ -45,6 +45,11 @@ weeks-last = The latest is “{ $mood }”.
 weeks-higher = The last three are higher than the three before.
 weeks-lower = The last three are lower than the three before.
 weeks-alike = The last three are about the same as the three before.
+# The weeks drawn with dots, a line for each. $dots are five dots, as many full ones as the mood is high; $monday is
+# the day that the week begins with. $low and $high are the lowest and the highest mood of that week.
+weeks-line = { $dots } { $monday }: { $mood }
+weeks-line-range = { $dots } { $monday }: { $low } to { $high }
+weeks-line-none = { $dots } { $monday }
 
 # $question is a small question, another each time.
 check-in-small = A small question, if you like one: { $question } You can add a word after your tap.

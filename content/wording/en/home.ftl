@@ -13,6 +13,8 @@ home-pause = Pause messages
 # The picture of one's check-ins, told in words.
 home-weeks = Your weeks
 home-weeks-none = No check-ins so far.
+# Below the weeks.
+home-weeks-picture = Each line is a week. As a picture they come with “{ menu-check-in }”, into your private messages.
 # A facilitator's part. $circle is the circle's name.
 home-desk-title = { $circle }, for facilitators
 home-queue = Topics to come

@@ -45,6 +45,11 @@ weeks-last = El último es “{ $mood }”.
 weeks-higher = Los últimos tres son más altos que los tres anteriores.
 weeks-lower = Los últimos tres son más bajos que los tres anteriores.
 weeks-alike = Los últimos tres se parecen a los tres anteriores.
+# Las semanas dibujadas con puntos, una línea para cada una. $dots son cinco puntos, tantos llenos como alto es el
+# ánimo; $monday es el día en que empieza la semana. $low y $high son el ánimo más bajo y el más alto de esa semana.
+weeks-line = { $dots } { $monday }: { $mood }
+weeks-line-range = { $dots } { $monday }: de { $low } a { $high }
+weeks-line-none = { $dots } { $monday }
 
 # $question es una pregunta pequeña, distinta cada vez.
 check-in-small = Una pregunta pequeña, si te apetece: { $question } Después de tocar puedes añadir una palabra.

@@ -13,6 +13,8 @@ home-pause = Pausar mensajes
 # El gráfico de los propios registros de ánimo, contado en palabras.
 home-weeks = Tus semanas
 home-weeks-none = Hasta ahora no hay registros de ánimo.
+# Debajo de las semanas.
+home-weeks-picture = Cada línea es una semana. Como imagen llegan con “{ menu-check-in }”, a tus mensajes privados.
 # La parte de quienes facilitan. $circle es el nombre del círculo.
 home-desk-title = { $circle }, para facilitar
 home-queue = Temas que vienen

@@ -143,6 +143,8 @@ def view_problems(view: Any, kind: str) -> list[str]:
         return [f"a view of type {kind} is needed here"]
     found = [f"unknown key {k!r} in a {kind} view" for k in view.keys() - VIEW_KEYS[kind]]
     found += block_problems(view.get("blocks"), IN_VIEW)
+    # who may see a file that a view shows is written nowhere: stricter than Slack, which takes it
+    found += ["a file of Slack's in a view"] if "slack_file" in json.dumps(view.get("blocks")) else []
     if kind == "modal":
         found += texted(view.get("title"), "title", 24, plain=True)
         for name in ("submit", "close"):

@@ -109,6 +109,10 @@ def image(element: JSON) -> Iterator[str]:
         yield "an image needs alt_text"
     yield from bounded(element, "alt_text", 2000)
     yield from bounded(element, "image_url", 3000)
+    if not str(element.get("image_url", "https://")).startswith("https://"):
+        yield "image_url is no https address"
+    if "slack_file" in element and set(element["slack_file"]) not in ({"id"}, {"url"}):
+        yield "a slack_file has either an id or a url"
 
 
 def text_input(element: JSON) -> Iterator[str]:
