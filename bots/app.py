@@ -15,6 +15,7 @@ from bots.engine.guarding import Guard
 from bots.engine.noticing import Noticing, RuleShelf
 from bots.engine.platform import Platform
 from bots.engine.render import Renderer
+from bots.engine.roles import noticing_roles
 from bots.engine.rulebook import Rulebook
 from bots.library.loader import Loaded
 from bots.library.own import load_with_own
@@ -109,7 +110,7 @@ async def opened(
             guard = Guard(engine, engine.rulebook)
             noticing.hold_back, noticing.rules_of = guard.found, guard.rules_of
             if reads:
-                engine.listener = guard.after(noticing.hear)
+                engine.listener = noticing_roles(engine, guard.after(noticing.hear))
             try:
                 yield Parts(engine=engine, database=database, vault=vault, content=content, noticing=noticing)
             finally:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 import discord
 import structlog
@@ -15,7 +15,7 @@ from bots.discordbot.errors import WEATHER
 from bots.discordbot.render import NOTHING, Message, messages_of
 from bots.discordbot.translate import Paths, command_act, form_act, person_id, press_act, typing_act
 from bots.discordbot.widgets import Interaction, controls, marks_of, modal_of
-from bots.engine.platform import Door, ShownForm, ShownView
+from bots.engine.platform import Door, Shown, ShownForm, ShownView
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
 from core.kernel.asks import Form
@@ -29,6 +29,7 @@ REOPEN = "discord.form"
 """Our own button: opens a form that could not be shown at once."""
 MOST_FORMS = 1_000
 NOBODY = discord.AllowedMentions.none()
+Vouched = Callable[[Act], Awaitable[Act]]
 
 
 class Answers:
@@ -38,7 +39,9 @@ class Answers:
     in private messages too: what a member reads there is not left behind.
     """
 
-    def __init__(self, door: Door, wording: Wording, paths: Paths) -> None:
+    def __init__(self, door: Door, wording: Wording, paths: Paths, vouched: Vouched | None = None) -> None:
+        """``vouched`` adds to an act what Discord did not say with it."""
+        self._vouched = vouched
         self._door = door
         self._wording = wording
         self._paths = paths
@@ -83,7 +86,7 @@ class Answers:
 
     async def _answer(self, interaction: Interaction, act: Act) -> None:
         # A task of its own: what a person did is finished even if telling them fails.
-        work = asyncio.ensure_future(self._door.handle(act))
+        work = asyncio.ensure_future(self._handled(act))
         done, _ = await asyncio.wait((work,), timeout=limits.PATIENCE)
         if not done:
             await self._ask_for_time(interaction, act)
@@ -101,6 +104,9 @@ class Answers:
         except ValueError as problem:
             log.error("an answer does not fit Discord", action=act.action, **describe(problem))
             await self._say(interaction, act, "something-went-wrong")
+
+    async def _handled(self, act: Act) -> Shown | None:
+        return await self._door.handle(act if self._vouched is None else await self._vouched(act))
 
     async def _ask_for_time(self, interaction: Interaction, act: Act) -> None:
         """Promise an answer later. Under a message the promise is silent, so that it can still be replaced."""

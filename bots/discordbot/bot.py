@@ -35,12 +35,14 @@ from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.quiet import hush
 from bots.discordbot.reading import Reading
 from bots.discordbot.shut_out import quiet_while_shut_out
+from bots.discordbot.vouching import vouched
 from bots.discordbot.widgets import Interaction, Pressable
 from bots.engine.hearing import Hearing
 from bots.engine.index import Index
 from bots.engine.platform import Door
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
+from core.kernel.events import Act
 
 log = structlog.get_logger()
 
@@ -104,7 +106,11 @@ class CircleBot(discord.AutoShardedClient):
         self._commands = commands
         self._wording = wording
         self._index = index
-        self._answers = Answers(door, wording, paths(commands))
+
+        async def with_roles(act: Act) -> Act:
+            return await vouched(self, index, act)
+
+        self._answers = Answers(door, wording, paths(commands), with_roles)
         self._house = House(door, index)
         self._reading = Reading(self, index, hearing) if hearing is not None and not chosen.reads_nothing else None
         self._synced = ""

@@ -40,7 +40,17 @@ def written_of(message: discord.Message, room: RoomId, *, edited: bool = False, 
         beside=_beside(message),
         writing=Writing.EDITED if edited else Writing.NEW,
         late=late,
+        roles=_roles(message.author),
     )
+
+
+def _roles(author: discord.User | discord.Member) -> frozenset[str] | None:
+    """Return whatever roles Discord says with a message. It does not say them of one that is read back."""
+    match author:
+        case discord.Member():
+            return frozenset(str(role.id) for role in author.roles if not role.is_default())
+        case _:
+            return None
 
 
 def _beside(message: discord.Message) -> str:

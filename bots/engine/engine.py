@@ -28,6 +28,7 @@ from bots.engine.outcomes import Outcomes
 from bots.engine.platform import Platform, Shown
 from bots.engine.pockets import Pockets
 from bots.engine.render import Renderer
+from bots.engine.roles import notice_roles
 from bots.engine.rulebook import Rulebook
 from bots.engine.supervise import describe
 from bots.store import boards, outbox, ticks, timers
@@ -206,6 +207,7 @@ class Engine:
             return ()
 
     async def _answer(self, action: Action[Any], act: Act) -> Answer:
+        await notice_roles(self, act)
         loader = LOADERS[action.needs]
         async with self._database.write(full=action.durable) as connection:
             known = await self._outcomes.known(connection, act.id)

@@ -33,13 +33,13 @@ class Index:
             for room in (old.home, old.back):
                 self._by_room[room].discard(old.id)
             self._by_space[old.space].discard(old.id)
-            for person in old.facilitators:
+            for person in old.led_by:
                 self._by_facilitator[person].discard(old.id)
         self._by_id[circle.id] = circle
         for room in (circle.home, circle.back):
             self._by_room.setdefault(room, set()).add(circle.id)
         self._by_space.setdefault(circle.space, set()).add(circle.id)
-        for person in circle.facilitators:
+        for person in circle.led_by:
             self._by_facilitator.setdefault(person, set()).add(circle.id)
 
     def get(self, circle: CircleId | str) -> Circle | None:
@@ -55,7 +55,7 @@ class Index:
         return self._sorted(self._by_space.get(space, set()))
 
     def facilitated_by(self, person: PersonId) -> frozenset[CircleId]:
-        """Return the circles that name a person as a facilitator; who is one by a role is not known here."""
+        """Return the circles that know a person as a facilitator, by name or by a role that they were seen with."""
         return frozenset(self._by_facilitator.get(person, ()))
 
     def all(self) -> tuple[Circle, ...]:

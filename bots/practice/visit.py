@@ -142,5 +142,6 @@ class Visit:
         number = await self.practice.house.say(place, now, author=self.person.id, text=text)
         if heard is not None and RoomId(place) in self.practice.house.rooms:
             room, said = RoomId(place), message_ref(place, number)
-            await heard(Written(room=room, message=said, person=self.person.id, at=now, text=text))
+            roles = self.person.roles
+            await heard(Written(room=room, message=said, person=self.person.id, at=now, text=text, roles=roles))
             self.practice.keeper.wake()

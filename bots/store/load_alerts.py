@@ -42,7 +42,9 @@ async def _duty(loading: Loading) -> tuple[PersonId, ...]:
     circle = loading.the_circle().id
     rows = await loading.connection.execute(select(t.duty.c.person, t.duty.c.since).where(t.duty.c.circle == circle))
     taken = await _taken(loading)
-    since = {PersonId(person): when for person, when in rows.all()}
+    # who facilitates no longer is called no longer
+    leading = loading.the_circle().led_by
+    since = {PersonId(person): when for person, when in rows.all() if person in leading}
     return tuple(sorted(since, key=lambda one: (taken.get(one, 0), since[one], one)))
 
 

@@ -44,7 +44,7 @@ async def _week(loading: Loading, monday: date) -> Week:
     there = [
         member.person
         for member in await members_of(loading.connection, circle.id)
-        if member.since <= begin and member.person not in circle.facilitators
+        if member.since <= begin and member.person not in circle.led_by
     ]
     numbers = {person: number for number, person in enumerate(there)}
 

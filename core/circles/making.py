@@ -46,13 +46,15 @@ def moment_in(moment: Moment, answers: Mapping[str, str]) -> Moment:
 def circle_with(circle: Circle, answers: Mapping[str, str], library: Library) -> Circle:
     """Return the circle with what was answered."""
     programme = library.programmes.get(answers.get("programme", ""))
+    roles = frozenset(one for one in answers.get("roles", "").split(",") if one)
     return replace(
         circle,
         name=answers.get("name", circle.name),
         home=RoomId(answers.get("home", circle.home)),
         back=RoomId(answers.get("back", circle.back)),
         facilitators=frozenset(PersonId(one) for one in answers.get("people", "").split(",") if one),
-        facilitator_roles=frozenset(one for one in answers.get("roles", "").split(",") if one),
+        facilitator_roles=roles,
+        by_role=circle.by_role if roles == circle.facilitator_roles else frozenset(),
         controller=answers.get("controller", circle.controller),
         contact=answers.get("contact", circle.contact),
         staffed=answers.get("staffed", circle.staffed),

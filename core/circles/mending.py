@@ -193,7 +193,7 @@ def _tell(
         return (Alert(key=DeliveryKey(name), room=circle.back, card=card),)
     return tuple(
         Whisper(key=DeliveryKey(f"{name}/{place}"), person=person, card=card, urgency=Urgency.ALERT)
-        for place, person in enumerate(sorted(circle.facilitators))
+        for place, person in enumerate(sorted(circle.led_by))
         if f"{trouble.person}" != person
     )
 
@@ -218,6 +218,11 @@ def decide_weather(snapshot: WeatherSnapshot, weather: Weather, moment: Moment) 
                 intents=_tell(circle, trouble, snapshot.troubles, moment, in_private=True),
             )
         case Change.PERSON_LEFT:
+            if weather.person in circle.by_role and weather.room is None:
+                # who is not in the server has none of its roles
+                circle = replace(circle, by_role=circle.by_role - {weather.person})
+                rest = decide_weather(replace(snapshot, circle=circle), weather, moment)
+                return replace(rest, changes=(CircleSaved(circle), *rest.changes))
             if snapshot.member is None or snapshot.member.state is not MemberState.ACTIVE:
                 return Decision()
             # Their writing stays theirs until they erase it: leaving a server may be an accident.

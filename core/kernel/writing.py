@@ -30,6 +30,8 @@ class Written:
     """Names of files and forwarded words, which others read beside it."""
     writing: Writing = Writing.NEW
     late: bool = False
+    roles: frozenset[str] | None = None
+    """The platform's role ids of who wrote it; None where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,7 @@ def _replaced(snapshot: ModSnapshot, kind: CaseKind) -> Case | None:
 
 def _needs_two(snapshot: ModSnapshot, kind: CaseKind) -> bool:
     circle = snapshot.circle
-    there_are_others = len(circle.facilitators) > 1 or bool(circle.facilitator_roles)
+    there_are_others = len(circle.led_by) > 1 or bool(circle.facilitator_roles)
     return kind is CaseKind.BAN and snapshot.settings.two_for_bans and there_are_others
 
 

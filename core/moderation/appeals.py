@@ -118,7 +118,7 @@ def decide_appealed(snapshot: ModSnapshot, act: Act, moment: Moment) -> Decision
 def may_judge(snapshot: ModSnapshot, case: Case, act: Act, moment: Moment) -> bool:
     """Whether this facilitator may decide: somebody else than who acted, where there is one."""
     acted = act.actor.person in (case.by, case.second)
-    others = snapshot.circle.facilitators - {case.by, case.second}
+    others = snapshot.circle.led_by - {case.by, case.second}
     if not acted:
         return True
     if others:

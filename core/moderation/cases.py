@@ -88,7 +88,7 @@ def decide_confirm(snapshot: ModSnapshot, act: Act, moment: Moment) -> Decision:
         return _dropped(snapshot, case, person, moment)
     if case.by is None or case.by == person:
         return said("mod-not-alone")
-    if case.person is None or case.person in circle.facilitators:
+    if case.person is None or case.person in circle.led_by:
         return _dropped(snapshot, case, person, moment)
     changes: list[Change] = []
     for before in snapshot.about:

@@ -94,7 +94,7 @@ def shielded(snapshot: ModSnapshot, person: PersonId, act: Act) -> str:
     if stands == "bot":
         return "mod-not-bot"
     roles = frozenset(filter(None, given.get("member-roles", "").split(",")))
-    if person in circle.facilitators or roles & circle.facilitator_roles:
+    if person in circle.led_by or roles & circle.facilitator_roles:
         return "mod-not-facilitator"
     if stands == "administrator" or person in snapshot.administrators:
         return "mod-not-administrator"

@@ -69,7 +69,7 @@ def decide_open(snapshot: ReportSnapshot, act: Act, moment: Moment) -> Decision:
     if not about.startswith(f"{circle.platform.value}:"):
         about = ""
     draft = DraftSaved(space=draft_space(circle.id), person=act.actor.person, answers={"about": about, "link": link})
-    card = ReportBegin(circle=circle.id, above=PersonId(about) in circle.facilitators)
+    card = ReportBegin(circle=circle.id, above=PersonId(about) in circle.led_by)
     return Decision(reply=Show(card), changes=(draft,))
 
 
@@ -93,7 +93,7 @@ def decide_send(snapshot: ReportSnapshot, act: Act, moment: Moment) -> Decision:
         return show(ReportUnsent(circle=circle.id, reason="report-long", text=text))
     about = PersonId(snapshot.draft["about"]) if snapshot.draft.get("about") else None
     link = snapshot.draft.get("link", "")
-    above = act.given.get("to") == ABOVE or about in circle.facilitators
+    above = act.given.get("to") == ABOVE or about in circle.led_by
     ref = TextRef(moment.fresh("report"))
     intents: tuple[Intent, ...]
     if above:
@@ -129,7 +129,7 @@ def _above(snapshot: ReportSnapshot, about: PersonId | None, reporter: PersonId)
     """Administrators who may read of a facilitator: best who is none; one who is only if it names somebody else."""
     circle = snapshot.here.circle
     others = [one for one in snapshot.administrators if one not in (about, reporter)]
-    apart = tuple(one for one in others if one not in circle.facilitators)
+    apart = tuple(one for one in others if one not in circle.led_by)
     return apart or (tuple(others) if about is not None else ())
 
 
