@@ -40,7 +40,7 @@ async def pressed_in_private(town: Town, keeper: RoleHandle, *, has: bool, known
     effect = Whisper(key=KEY, person=someone, card=AlreadyDone())
     shown = view("An alert waits", Button("Take it", "alert.claim"))
     await town.made.platform.carry_out(Parcel(key=KEY, effect=effect, view=shown))
-    await person.click(user.dm_channel.last_message, label="Take it")
+    await user.click(user.dm_channel.last_message, label="Take it")
     return town.made.door.act.actor.roles
 
 
