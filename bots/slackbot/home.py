@@ -1,6 +1,8 @@
 """App Homes: each a desired state. Whoever looks gets the newest page soon; everyone else when there is room.
 
-A page is put together when its turn has come, so that of ten changes in a second one page is sent, the newest.
+A page is put together when its turn has come, so that of ten changes in a second one page is sent, the newest. Slack
+takes so many pages a minute: who opened theirs just now, or changed something, goes before those who look at what
+somebody else changed, so that a circle of hundreds keeps nobody waiting for their own page.
 https://docs.slack.dev/surfaces/app-home
 """
 
@@ -23,7 +25,7 @@ from bots.slackbot.calls import Calls, Json
 from bots.slackbot.errors import WEATHER, name_of, wait_of
 from bots.slackbot.methods import Method
 from bots.slackbot.names import OURS, person_id
-from bots.slackbot.pace import PERSON, QUIET, Turn
+from bots.slackbot.pace import DELIVERY, PERSON, QUIET, Turn
 from bots.slackbot.people import People
 from bots.slackbot.render import blocks_of
 from bots.slackbot.widgets import controls
@@ -37,7 +39,9 @@ APART = 1.0
 """Seconds between two pages of people who do not look; what Slack takes beyond that is kept for those who do."""
 LATELY = 900.0
 """Seconds that somebody who opened their page counts as looking at it."""
-AT_ONCE = 4
+AT_ONCE = 8
+MOST_FOLLOWING = 6
+"""Pages on their way to those who wait for nothing; the other places are kept for those who do."""
 MOST_KNOWN = 5_000
 PATIENCE = 5.0
 """Seconds that the end of the process waits for pages on their way."""
@@ -68,9 +72,10 @@ class Pages:
         self._people = people
         self._now = now
         self._known: OrderedDict[str, _Known] = OrderedDict()
+        self._at_once: OrderedDict[str, None] = OrderedDict()
         self._soon: OrderedDict[str, None] = OrderedDict()
         self._behind: OrderedDict[str, None] = OrderedDict()
-        self._working: set[str] = set()
+        self._working: dict[str, Turn] = {}
         self._behind_at = 0.0
         self._quiet_until = 0.0
         self._more = asyncio.Event()
@@ -82,8 +87,7 @@ class Pages:
         known.opened = self._now()
         # what stands there may have been put there by a former process
         known.sent = ""
-        self._behind.pop(user, None)
-        self._soon[user] = None
+        self._put(self._at_once, user)
         self._wake()
 
     def touched(self, circles: frozenset[CircleId], person: PersonId | None) -> None:
@@ -92,12 +96,11 @@ class Pages:
         A person's own page follows what they did themselves even if it was never opened in this process: what
         they erased must not stand there any longer.
         """
-        concerned = [user for user, known in self._known.items() if known.circles & circles]
-        if person is not None and person.startswith(OURS):
-            concerned.append(native(person))
-            self._remember(native(person))
-        for user in concerned:
+        for user in [user for user, known in self._known.items() if known.circles & circles]:
             self._ask(user)
+        if person is not None and person.startswith(OURS):
+            self._remember(native(person))
+            self._ask(native(person), theirs=True)
         self._wake()
 
     async def settle(self) -> None:
@@ -115,25 +118,31 @@ class Pages:
             self._known.popitem(last=False)
         return known
 
-    def _ask(self, user: str) -> None:
+    def _ask(self, user: str, *, theirs: bool = False) -> None:
         known = self._known.get(user)
         looking = known is not None and known.opened is not None and self._now() - known.opened < LATELY
-        if looking:
-            self._behind.pop(user, None)
-        elif user in self._soon:
-            return
-        (self._soon if looking else self._behind)[user] = None
+        self._put((self._at_once if theirs else self._soon) if looking else self._behind, user)
+
+    def _put(self, line: OrderedDict[str, None], user: str) -> None:
+        """Let somebody wait in a line, unless they wait in a better one; they keep their place in it."""
+        lines = (self._at_once, self._soon, self._behind)
+        best = next(other for other in lines if other is line or user in other)
+        for other in lines:
+            if other is not best:
+                other.pop(user, None)
+        best[user] = None
 
     def _wake(self) -> None:
         self._more.set()
-        waiting = len(self._soon) + len(self._behind)
+        waiting = len(self._at_once) + len(self._soon) + len(self._behind)
         for _ in range(min(AT_ONCE, waiting) - len(self._tasks)):
             task = asyncio.ensure_future(self._work())
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
     def _next(self) -> tuple[str, Turn] | None:
-        for waiting, turn in ((self._soon, PERSON), (self._behind, QUIET)):
+        lines = ((self._at_once, PERSON), (self._soon, DELIVERY), (self._behind, QUIET))
+        for waiting, turn in lines if self._may_follow() else lines[:1]:
             for user in waiting:
                 if user not in self._working:
                     del waiting[user]
@@ -142,24 +151,27 @@ class Pages:
                     return user, turn
         return None
 
+    def _may_follow(self) -> bool:
+        return sum(turn is not PERSON for turn in self._working.values()) < MOST_FOLLOWING
+
     async def _work(self) -> None:
         while await self._turn_comes() and (following := self._next()) is not None:
             user, turn = following
-            self._working.add(user)
+            self._working[user] = turn
             try:
                 await self._publish(user, turn)
             except WEATHER as problem:
-                self._later(user, problem)
+                self._later(user, turn, problem)
             except Exception as problem:  # noqa: BLE001 - one page that fails must not end the others
                 log.error("a page could not be put together", **describe(problem))
             finally:
-                self._working.discard(user)
+                self._working.pop(user, None)
 
     async def _turn_comes(self) -> bool:
         """Wait until another page may be put together. False: none is wanted any more."""
-        while self._soon or self._behind:
-            until = self._quiet_until if self._soon else max(self._quiet_until, self._behind_at)
-            wait = until - self._now()
+        while self._at_once or ((self._soon or self._behind) and self._may_follow()):
+            someone = self._at_once or self._soon
+            wait = (self._quiet_until if someone else max(self._quiet_until, self._behind_at)) - self._now()
             if wait <= 0:
                 return True
             self._more.clear()
@@ -176,7 +188,7 @@ class Pages:
         Raises:
             SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
         """
-        who = await self._people.of(user)
+        who = await self._people.of(user, turn)
         actor = Actor(person=person_id(user), name=who.name, administrator=who.administrator)
         act = Act(id=EventId(OURS), action="home.open", actor=actor, place=Place(), language=who.language)
         page = await self._source.of(act)
@@ -189,14 +201,14 @@ class Pages:
         await self._calls(Method.VIEWS_PUBLISH, turn, user_id=user, view=view)
         known.sent = mark
 
-    def _later(self, user: str, problem: BaseException) -> None:
+    def _later(self, user: str, turn: Turn, problem: BaseException) -> None:
         wait = wait_of(problem)
         told = describe(problem)
         log.info("slack did not take a page", words=name_of(problem), **told, again=wait is not None)
         if wait is None:
             return
         self._quiet_until = max(self._quiet_until, self._now() + wait)
-        self._ask(user)
+        self._ask(user, theirs=turn is PERSON)
 
 
 def home_of(views: Sequence[View]) -> Json:

@@ -14,6 +14,7 @@ from bots.engine.supervise import describe
 from bots.slackbot.calls import Calls
 from bots.slackbot.errors import WEATHER, name_of
 from bots.slackbot.methods import Method
+from bots.slackbot.pace import PERSON, Turn
 
 log = structlog.get_logger()
 
@@ -40,13 +41,13 @@ class People:
         self._now = now
         self._known: OrderedDict[str, tuple[float, Known]] = OrderedDict()
 
-    async def of(self, user: str) -> Known:
+    async def of(self, user: str, turn: Turn = PERSON) -> Known:
         """Return what is known of a person. Where Slack does not answer, nobody is an administrator."""
         at, known = self._known.get(user, (0.0, None))
         if known is not None and self._now() - at < KEPT:
             return known
         try:
-            answer = await self._calls(Method.USERS_INFO, user=user, include_locale=True)
+            answer = await self._calls(Method.USERS_INFO, turn, user=user, include_locale=True)
         except WEATHER as problem:
             log.warning("slack did not say who somebody is", words=name_of(problem), **describe(problem))
             return known if known is not None and not known.administrator else Known()

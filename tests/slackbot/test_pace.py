@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from itertools import pairwise
-from typing import Any
 
 import pytest
 
@@ -16,29 +15,8 @@ from bots.slackbot.methods import PER_MINUTE, Method
 from bots.slackbot.pace import Pace, Rank, TooLong, Turn
 from tests.emulators.slackwire import World
 from tests.emulators.slackwire.methods import METHODS
+from tests.slackbot.moved import run
 from tests.slackbot.stub import Stub, a_stub
-
-
-class Loop(asyncio.SelectorEventLoop):
-    """A loop whose waits take no time."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.ahead = 0.0
-
-    def time(self) -> float:
-        return super().time() + self.ahead
-
-    def _run_once(self) -> None:
-        ready, scheduled = self._ready, self._scheduled  # type: ignore[attr-defined]
-        if not ready and scheduled:
-            self.ahead += max(0.0, scheduled[0].when() - self.time())
-        super()._run_once()  # type: ignore[misc]
-
-
-def run(work: Any) -> Any:
-    with asyncio.Runner(loop_factory=Loop) as runner:
-        return runner.run(work)
 
 
 async def passed(line: Pace, method: Method, turns: list[tuple[str, str, Turn]]) -> list[tuple[str, float]]:
