@@ -144,7 +144,12 @@ class Note:
                 Paragraph(say("note-nudge-free")),
                 Quiet(say("note-nudge-private")),
             ),
-            rows=((Button(say("note-nudge-off"), "settings.show", off),),),
+            rows=(
+                (
+                    Button(say("note-nudge-rephrase"), "rephrase.open", (("circle", self.circle),), Look.MAIN),
+                    Button(say("note-nudge-off"), "settings.show", off),
+                ),
+            ),
             notice=say("note-neutral"),
         )
 

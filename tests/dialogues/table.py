@@ -5,79 +5,17 @@ What is read is the same words everywhere. Where a command is named, Slack puts 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import timedelta
 
-
-@dataclass(frozen=True)
-class Types:
-    who: str
-    command: str
-    options: Mapping[str, str] = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True)
-class Presses:
-    who: str
-    label: str
-    where: str = "answer"
-
-
-@dataclass(frozen=True)
-class Fills:
-    who: str
-    values: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Passes:
-    time: timedelta
-
-
-@dataclass(frozen=True)
-class Answered:
-    """The last answer to ``who`` holds ``text``, and not ``without``."""
-
-    who: str
-    text: str
-    without: str = ""
-
-
-@dataclass(frozen=True)
-class Reads:
-    """In a place (``home``, ``back``, a person's private messages) stands ``text``, and not ``without``."""
-
-    place: str
-    text: str = ""
-    without: str = ""
-
-
-@dataclass(frozen=True)
-class MayNot:
-    """Where commands can be hidden, this one is not offered to ``who``; elsewhere it is answered with ``text``."""
-
-    who: str
-    command: str
-    options: Mapping[str, str]
-    text: str
-
-
-Step = MayNot | Types | Presses | Fills | Passes | Answered | Reads
-
-
-@dataclass(frozen=True)
-class Dialogue:
-    name: str
-    steps: tuple[Step, ...]
-
+from tests.dialogues.steps import Answered, Dialogue, Fills, MayNot, Passes, Presses, Reads, Types
+from tests.dialogues.table_of_safety import OF_SAFETY
 
 WEEKS = timedelta(weeks=3)
 TOPIC_DUE = timedelta(hours=6)
 
 SERIES = {"series": "bbbbbbbbbbbb"}
 
-DIALOGUES = (
+_OF_MEMBERS = (
     Dialogue(
         "joining is asked first, and the circle's room hears nothing of it",
         (
@@ -251,3 +189,5 @@ DIALOGUES = (
         ),
     ),
 )
+
+DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY)

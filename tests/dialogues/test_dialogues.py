@@ -9,8 +9,23 @@ import pytest
 
 from bots.app import Content
 from bots.engine.abilities import ABILITIES, Ability
-from tests.dialogues.hands import STAGES, Hands
-from tests.dialogues.table import DIALOGUES, Answered, Dialogue, Fills, MayNot, Passes, Presses, Reads, Types
+from tests.dialogues.hands import Hands
+from tests.dialogues.stages import STAGES
+from tests.dialogues.steps import (
+    Answered,
+    Dialogue,
+    Fills,
+    MayNot,
+    Passes,
+    Picks,
+    Presses,
+    Reads,
+    Restarts,
+    Step,
+    Types,
+    Writes,
+)
+from tests.dialogues.table import DIALOGUES
 from tests.emulators.slackwire.world import World
 
 
@@ -26,7 +41,7 @@ async def test_dialogue(platform: str, dialogue: Dialogue, tmp_path: Path, conte
                 raise
 
 
-async def play(hands: Hands, step: object) -> None:
+async def play(hands: Hands, step: Step) -> None:
     match step:
         case Types(who=who, command=command, options=options):
             await hands.types(who, command, **options)
@@ -40,14 +55,21 @@ async def play(hands: Hands, step: object) -> None:
             await hands.presses(who, label, where)
         case Fills(who=who, values=values):
             await hands.fills(who, **values)
+        case Picks(who=who, choice=choice, where=where):
+            await hands.picks(who, choice, where)
+        case Writes(who=who, text=text, place=place):
+            await hands.writes(who, text, place)
+        case Restarts():
+            await hands.restarts()
         case Passes(time=time):
             await hands.passes(time)
         case Answered(who=who, text=text, without=without):
             expect(await hands.answer(who), text, without)
-        case Reads(place=place, text=text, without=without):
-            expect(await hands.reads(place), text, without)
+        case Reads(place=place, text=text, without=without, only=only):
+            if not only or hands.platform in only:
+                expect(await hands.reads(place), text, without)
         case _:
-            assert_never(step)  # type: ignore[arg-type]
+            assert_never(step)
 
 
 def expect(found: str, text: str, without: str) -> None:

@@ -55,6 +55,7 @@ note-nudge-interrogating = A thought on what you just wrote: many questions at o
 note-nudge-other = A thought on what you just wrote: a softer word may reach further. You could say how it sounds to you, and leave the rest open.
 note-nudge-free = You need not change anything. If you like, you can edit what you wrote.
 note-nudge-private = Only you see this. It comes at most once a day and counts for nothing.
+note-nudge-rephrase = Help me rephrase
 note-nudge-off = No more of these
 
 ## Alerts in the facilitators’ room. $person is a name, $day and $time say when.

@@ -52,6 +52,7 @@ note-nudge-interrogating = Una idea sobre lo que acabas de escribir: muchas preg
 note-nudge-other = Una idea sobre lo que acabas de escribir: una palabra más suave puede llegar más lejos. Podrías decir cómo te suena y dejar lo demás abierto.
 note-nudge-free = No hace falta cambiar nada. Si quieres, puedes editar lo que escribiste.
 note-nudge-private = Solo tú ves esto. Llega como mucho una vez al día y no cuenta para nada.
+note-nudge-rephrase = Ayúdame a decirlo de otra forma
 note-nudge-off = No quiero más de estas
 
 ## Avisos en la sala de quienes facilitan
