@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from core.buddies.cards import BuddyCard, BuddyMatched, BuddyNews, BuddyNudge, BuddyOther
+from core.buddies.desk_cards import BuddyDesk, BuddyInvite
+from core.buddies.list_cards import BuddyList
+from core.buddies.silence_cards import WarmNote, WarmNoteAnswered
 from core.circles.agreeing_cards import AgreementsChanged, CircleAgreements
 from core.circles.announcing_cards import AnnouncementGoing, AnnouncementPreview
 from core.circles.choice_cards import LanguageQuestion, PauseQuestion, SettingsCard, YesNoQuestion
@@ -18,6 +22,7 @@ from core.circles.common import (
     WhichCircle,
 )
 from core.circles.export import ExportCard
+from core.circles.giving import CapacityCard
 from core.circles.helping_cards import HelpCard, Resources
 from core.circles.join_cards import (
     AlreadyIn,
@@ -139,6 +144,7 @@ CARDS: tuple[type[Card], ...] = (
     NoticingQuestion,
     ReachQuestion,
     Joined,
+    CapacityCard,
     YesNoQuestion,
     PauseQuestion,
     LanguageQuestion,
@@ -200,6 +206,15 @@ CARDS: tuple[type[Card], ...] = (
     FacilitatorWord,
     NeutralLine,
     Note,
+    BuddyCard,
+    BuddyMatched,
+    BuddyNews,
+    BuddyNudge,
+    BuddyOther,
+    BuddyDesk,
+    BuddyInvite,
+    WarmNote,
+    WarmNoteAnswered,
     SessionInvite,
     SessionReminder,
     SessionNote,
@@ -278,6 +293,7 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     PromptOpen,
     TopicShown,
     SessionReport,
+    BuddyList,
     FeelingStep,
     Rephrased,
 )

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.buddies import desk as buddy_desk
+from core.buddies import joining as buddies
+from core.buddies import silence
 from core.circles import (
     agreeing,
     announcing,
     choosing,
+    giving,
     helping,
     joining,
     leaving,
@@ -41,6 +45,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *journal.ACTIONS,
     *checkins.ACTIONS,
     *settings.ACTIONS,
+    *giving.ACTIONS,
     *privacy.ACTIONS,
     *leaving.ACTIONS,
     *choosing.ACTIONS,
@@ -72,6 +77,9 @@ ACTIONS: tuple[Action[Any], ...] = (
     *insights.ACTIONS,
     *rephrasing.ACTIONS,
     *sessions.ACTIONS,
+    *buddies.ACTIONS,
+    *buddy_desk.ACTIONS,
+    *silence.ACTIONS,
 )
 
 

@@ -23,7 +23,7 @@ from bots.store.session_rows import participant_row, session_row
 from bots.store.sharing_changes import forget_sharing, write_sharing
 from bots.store.vault import Vault
 from bots.store.writing import insert_new, inserting, upsert
-from core.buddies.model import BuddySaved, CareSet, PairSaved
+from core.buddies.model import BuddyForgotten, BuddySaved, CareSet, PairSaved
 from core.circles.changes import (
     Audited,
     CirclePreferred,
@@ -272,7 +272,9 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
             await connection.execute(delete(t.session_people).where(t.session_people.c.session == change.session))
         case HeldSaved() | RuleChosen() | OwnWordKept() | OwnWordDropped() | ShadowCounted() | GuardingSaved():
             await write_guard(connection, moment, change)
-        case ShareSaved() | ShareForgotten() | PseudonymSaved() | SharingSet() | BuddySaved() | PairSaved() | CareSet():
+        case ShareSaved() | ShareForgotten() | PseudonymSaved() | SharingSet():
+            await write_sharing(connection, change)
+        case BuddySaved() | BuddyForgotten() | PairSaved() | CareSet():
             await write_sharing(connection, change)
         case OccasionTaken() | SeriesMovedOn() | QueueSaved():
             raise AssertionError("written in bulk")

@@ -18,9 +18,12 @@ from bots.store.sharing_rows import (
     sharing_row,
 )
 from bots.store.writing import insert_new, upsert
-from core.buddies.model import BuddyChange, BuddySaved, CareSet, PairSaved
+from core.buddies.model import BuddyChange, BuddyForgotten, BuddySaved, CareSet, PairSaved
 from core.kernel.ids import CircleId, PersonId
 from core.sharing.model import PseudonymSaved, ShareForgotten, ShareSaved, SharingChange, SharingSet
+
+ERASED = "erased"
+"""Stands in a pair where somebody stood who was erased."""
 
 
 async def write_sharing(connection: AsyncConnection, change: SharingChange | BuddyChange) -> None:
@@ -36,6 +39,9 @@ async def write_sharing(connection: AsyncConnection, change: SharingChange | Bud
             await upsert(connection, t.sharing, [sharing_row(settings)])
         case BuddySaved(buddy):
             await upsert(connection, t.buddies, [buddy_row(buddy)])
+        case BuddyForgotten():
+            b = t.buddies.c
+            await connection.execute(delete(t.buddies).where(b.circle == change.circle, b.person == change.person))
         case PairSaved(pair):
             await upsert(connection, t.buddy_pairs, [pair_row(pair)])
             await insert_new(connection, t.buddy_pair_people, pair_people(pair))
@@ -52,5 +58,21 @@ async def forget_sharing(connection: AsyncConnection, circle: CircleId, person: 
     for (share,) in shared.all():
         named = d.key.startswith(f"share/{share}/", autoescape=True)
         await connection.execute(delete(t.deliveries).where(d.circle == circle, named))
-    for table in (t.shares, t.pseudonyms, t.buddies, t.buddy_pair_people):
+    await _forget_pairs(connection, circle, person)
+    for table in (t.shares, t.pseudonyms, t.buddies):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
+
+
+async def _forget_pairs(connection: AsyncConnection, circle: CircleId, person: PersonId) -> None:
+    """Take a person out of all pairs. A pair that stands keeps an empty place, so that the others hear it is over."""
+    p, d = t.buddy_pair_people.c, t.deliveries.c
+    theirs = select(p.pair).where(p.circle == circle, p.person == person)
+    stands = select(t.buddy_pairs.c.id).where(t.buddy_pairs.c.ended.is_(None))
+    for (pair,) in (await connection.execute(theirs)).all():
+        named = d.key.startswith(f"buddy/{pair}/", autoescape=True)
+        await connection.execute(delete(t.deliveries).where(d.circle == circle, named))
+    places = (await connection.execute(theirs.where(p.pair.in_(stands)))).scalars().all()
+    await insert_new(
+        connection, t.buddy_pair_people, [{"pair": pair, "person": ERASED, "circle": circle} for pair in places]
+    )
+    await connection.execute(delete(t.buddy_pair_people).where(p.circle == circle, p.person == person))

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import (
     load_alerts,
+    load_buddies,
     load_circles,
     load_contact,
     load_guard,
@@ -45,6 +46,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_reflections.LOADERS,
     **load_schedule.LOADERS,
     **load_sessions.LOADERS,
+    **load_buddies.LOADERS,
     **load_home.LOADERS,
     **load_insights.LOADERS,
     **load_typed.LOADERS,

@@ -58,6 +58,14 @@ class BuddySaved:
     buddy: Buddy
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuddyForgotten:
+    """A member wants no buddy any more; nothing of the wish is kept."""
+
+    circle: CircleId
+    person: PersonId
+
+
 @dataclass(frozen=True, slots=True)
 class PairSaved:
     """A pair is new or different."""
@@ -72,4 +80,4 @@ class CareSet:
     settings: CareSettings
 
 
-BuddyChange = BuddySaved | PairSaved | CareSet
+BuddyChange = BuddySaved | BuddyForgotten | PairSaved | CareSet

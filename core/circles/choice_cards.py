@@ -121,6 +121,8 @@ class SettingsCard:
                 return say(f"reach-{member.reach.value}-button")
             case Setting.COUNTRY:
                 return say(f"country-{member.country}") if member.country else say("none")
+            case Setting.LISTENING:
+                return say("yes" if member.listening else "no")
             case Setting.DISCREET:
                 return say("yes" if member.discreet else "no")
             case Setting.REFLECTIONS:
@@ -185,7 +187,7 @@ class YesNoQuestion:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """Each of them."""
-        settings = (Setting.DISCREET, Setting.REFLECTIONS, Setting.CHECK_INS, Setting.NUDGES)
+        settings = (Setting.DISCREET, Setting.LISTENING, Setting.REFLECTIONS, Setting.CHECK_INS, Setting.NUDGES)
         return tuple(cls(circle=_EXAMPLE, setting=setting) for setting in settings)
 
 

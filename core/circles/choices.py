@@ -28,6 +28,7 @@ class Setting(StrEnum):
     QUIET = "quiet"
     DISCREET = "discreet"
     PAUSE = "pause"
+    LISTENING = "listening"
     LANGUAGE = "language"
     REFLECTIONS = "reflections"
     CHECK_INS = "check-ins"
@@ -98,6 +99,9 @@ def _read(member: Member, setting: Setting, typed: str, moment: Moment) -> Membe
             return None if yes is None else replace(member, discreet=yes)
         case Setting.PAUSE:
             return _pause(member, typed, nothing, moment)
+        case Setting.LISTENING:
+            yes = _flag(typed, moment.words)
+            return None if yes is None else replace(member, listening=yes)
         case Setting.LANGUAGE:
             return replace(member, language=typed) if _LANGUAGE.fullmatch(typed) else None
         case Setting.REFLECTIONS:

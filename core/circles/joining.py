@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from core.buddies.silence import look
 from core.circles.answers import language_of
 from core.circles.changes import MemberSaved
 from core.circles.choices import Setting, choose
@@ -92,7 +93,7 @@ def say_yes(snapshot: JoinSnapshot, act: Act, moment: Moment) -> Decision:
         language=before.language or language_of(act.language).get("language", ""),
     )
     card = NoticingQuestion(circle=circle.id)
-    return Decision(reply=Show(card, replace=True), changes=(MemberSaved(joined),))
+    return Decision(reply=Show(card, replace=True), changes=(MemberSaved(joined), look(circle.id, moment)))
 
 
 def take_answer(here: Here, act: Act, moment: Moment) -> Decision:

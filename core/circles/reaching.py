@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from core.buddies.cards import BuddyMatched, BuddyNews, BuddyNudge
+from core.buddies.silence_cards import WarmNote
 from core.circles.model import Member, MemberState
 from core.reflections.invitations import CheckInInvitation, ReflectionInvitation
 from core.schedule.slots import first_outside, zone
 from core.sessions.cards import SessionReminder
 
-INVITATIONS = frozenset({ReflectionInvitation.name, CheckInInvitation.name, SessionReminder.name})
+QUESTIONS = frozenset({ReflectionInvitation.name, CheckInInvitation.name})
+INVITATIONS = QUESTIONS | {SessionReminder.name, BuddyMatched.name, BuddyNews.name, BuddyNudge.name, WarmNote.name}
 """Cards that come by the clock. What a facilitator is told in private is none of them."""
 
 
@@ -25,6 +28,8 @@ def unwanted(member: Member, now: datetime, circle_zone: ZoneInfo) -> frozenset[
     resting = member.paused_until is not None and today < member.paused_until
     if member.state is not MemberState.ACTIVE or resting:
         return INVITATIONS
+    if member.listening:
+        return QUESTIONS
     reflections = frozenset[str]() if member.reflections else frozenset({ReflectionInvitation.name})
     check_ins = frozenset[str]() if member.check_ins else frozenset({CheckInInvitation.name})
     return reflections | check_ins

@@ -52,7 +52,7 @@ def change_setting(here: Here, act: Act, moment: Moment) -> Decision:
     match setting := Setting(what):
         case Setting.ZONE | Setting.HOUR | Setting.QUIET:
             return ask(SettingForm.of(setting, member))
-        case Setting.DISCREET | Setting.REFLECTIONS | Setting.CHECK_INS | Setting.NUDGES:
+        case Setting.DISCREET | Setting.LISTENING | Setting.REFLECTIONS | Setting.CHECK_INS | Setting.NUDGES:
             return show(YesNoQuestion(circle=circle.id, setting=setting), replace=True)
         case Setting.PAUSE:
             if "date" in act.given:
@@ -102,6 +102,7 @@ ACTIONS = (
                 Option(name=Setting.QUIET.value),
                 Option(name=Setting.DISCREET.value, kind=Kind.FLAG),
                 Option(name=Setting.PAUSE.value),
+                Option(name=Setting.LISTENING.value, kind=Kind.FLAG),
                 Option(name=Setting.REFLECTIONS.value, kind=Kind.FLAG),
                 Option(name=Setting.CHECK_INS.value, kind=Kind.FLAG),
                 Option(name=Setting.NOTICING.value, kind=Kind.FLAG),

@@ -246,7 +246,12 @@ def check_in_card(snapshot: DueSnapshot, occasion: str, *, discreet: bool = Fals
 def wanting(snapshot: DueSnapshot, day: date) -> tuple[Member, ...]:
     """The members whom a private series reaches on a day, in the order in which they are sent to."""
     reflections = snapshot.series.kind is SeriesKind.REFLECTION
-    wanted = (m for m in snapshot.members if (m.reflections if reflections else m.check_ins) and is_reached(m, day))
+    # who only listens is not asked anything
+    wanted = (
+        m
+        for m in snapshot.members
+        if (m.reflections if reflections else m.check_ins) and not m.listening and is_reached(m, day)
+    )
     return tuple(sorted(wanted, key=lambda member: member.person))
 
 

@@ -6,6 +6,7 @@ command-settings = What comes to you in private, when, and how
     .quiet = Hours without private messages, such as 22:00 - 07:00; “no” for none
     .discreet = Private messages say only that there is something new
     .pause = No private messages until this date, such as 24 December; “no” to go on
+    .listening = You are here and not to be called on: no questions, no buddy, no turn
     .reflections = Whether the quiet questions come to you
     .check-ins = Whether the check-ins come to you
     .noticing = Whether I may look for signs of danger in what you write in the circle

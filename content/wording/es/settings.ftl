@@ -6,6 +6,7 @@ command-settings = Qué te llega en privado, cuándo y cómo
     .quiet = Horas sin mensajes privados, como 22:00 - 07:00; “no” si no quieres ninguna
     .discreet = Los mensajes privados solo dicen que hay algo nuevo
     .pause = Sin mensajes privados hasta esta fecha, como 24 de diciembre; “no” para seguir
+    .listening = Estás aquí y nadie te llama: sin preguntas, sin acompañante, sin turno
     .reflections = Si te llegan las preguntas tranquilas
     .check-ins = Si te llegan las preguntas de ánimo
     .noticing = Si puedo buscar señales de peligro en lo que escribes en el círculo
