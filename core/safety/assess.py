@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from core.safety.folding import Folded, fold
-from core.safety.reading import line, raw_words, sentences
+from core.safety.reading import in_a_row, line, sentences
 from core.safety.rules import Quoted, Rule, Rules, Standing
 from core.safety.seconding import seconded
-from core.safety.sieve import places
 from core.safety.suspicion import suspicious, unmasked
 from core.safety.verdict import NOTHING, Cause, Question, Span, Verdict, unite, verdict_of
 
@@ -48,12 +48,23 @@ def assess(text: str, context: Sequence[str], rules: Rules) -> Verdict:
 
 
 def _lane(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
-    words = set(raw_words(text))
-    for one in earlier:
-        words.update(raw_words(one))
+    written = in_a_row(text)
+    read = rules.spelling.words(written)
+    if earlier:
+        before = [word for one in earlier for word in in_a_row(one)]
+        written += before
+        before = rules.spelling.words(before)
+        # what is split over two messages is read without the end between them too
+        seam = [*_first_word(reversed(before)), *_first_word(read)]
+        read = [*before, *read, *seam]
     # the first look, which nearly all messages end with
-    found = _look(text, earlier, rules) if rules.sieve.written(words) else NOTHING
-    return found if rules.second is None else seconded(found, text, earlier, words, rules)
+    likely = rules.sieve.through(read)
+    found = _look(text, earlier, rules, (read, likely)) if likely else NOTHING
+    return found if rules.second is None else seconded(found, text, earlier, set(written), rules)
+
+
+def _first_word(read: Iterable[str]) -> Iterator[str]:
+    return islice((word for word in read if word != "."), 1)
 
 
 def _led_back(verdict: Verdict, folded: Folded) -> Verdict:
@@ -65,10 +76,14 @@ def _led_back(verdict: Verdict, folded: Folded) -> Verdict:
     )
 
 
-def _look(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
+Likely = tuple[Sequence[str], Sequence[int]]
+"""The words of a reading in a row, and the places of the patterns that could match it."""
+
+
+def _look(text: str, earlier: Sequence[str], rules: Rules, likely: Likely) -> Verdict:
     own = sentences(text, rules.spelling)
     before = [words for one in earlier for words in sentences(one, rules.spelling)]
-    search = _Search(text, rules, budget=max(LEAST_TRIES, int(len(text) * TRIES_A_CHARACTER)))
+    search = _Search(text, rules, likely, budget=max(LEAST_TRIES, int(len(text) * TRIES_A_CHARACTER)))
     search.run(before, own)
     if before and own:
         # what is split over two messages is read without the end between them
@@ -79,9 +94,10 @@ def _look(text: str, earlier: Sequence[str], rules: Rules) -> Verdict:
 class _Search:
     """One look at one message: what was found, and how much was tried."""
 
-    def __init__(self, text: str, rules: Rules, budget: int) -> None:
+    def __init__(self, text: str, rules: Rules, likely: Likely, budget: int) -> None:
         self.text = text
         self.rules = rules
+        self.likely = likely
         self.left = budget
         self.causes: list[Cause] = []
         self.shadow: list[Cause] = []
@@ -96,25 +112,30 @@ class _Search:
         earlier = sum(map(len, before)) + shared
         everything = [*before, *own]
         frames_line = line(everything)
+        if sum(map(len, everything)) <= STRETCH:
+            self.stretch(frames_line, self.likely, -earlier, frames_line)
+            return
         seen: set[str] = set()
         for first, stretch in _stretches(everything):
             read = line(stretch)
             if read in seen:
                 continue
             seen.add(read)
-            self.stretch(read, {word for part in stretch for word in part}, first - earlier, frames_line)
+            row = read.split()
+            self.stretch(read, (row, self.rules.sieve.through(row)), first - earlier, frames_line)
             if self.left <= 0:
                 return
 
-    def stretch(self, read: str, words: set[str], first: int, whole: str) -> None:
+    def stretch(self, read: str, likely: Likely, first: int, whole: str) -> None:
         rules = self.rules
         masked = False
-        for place in places(rules.sieve.reading(words)):
+        row, found = likely
+        for place in found:
             one = rules.tries[place]
             if one.rule.id in self.found:
                 continue
             if not masked:
-                read = self.without_figures(read, words)
+                read = self.without_figures(read, row)
                 masked = True
             self.left -= 1
             for hit in one.hits(read):
@@ -123,14 +144,12 @@ class _Search:
             if self.left <= 0:
                 return
 
-    def without_figures(self, read: str, words: set[str]) -> str:
+    def without_figures(self, read: str, row: Sequence[str]) -> str:
         """Blank figures of speech, word for word, so that places stay as they are."""
         rules = self.rules
-        for place in {place for word in words & rules.figures_by_word.keys() for place in rules.figures_by_word[word]}:
-            one = rules.figures[place]
-            if not any(need.isdisjoint(words) for need in one.others):
-                self.left -= 1
-                read = one.regex.sub(_blank, read)
+        for place in rules.figure_sieve.through(row):
+            self.left -= 1
+            read = rules.figures[place].regex.sub(_blank, read)
         return read
 
     def counts(self, rule: Rule, hit: re.Match[str], read: str, first: int, whole: str) -> bool:

@@ -20,10 +20,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise, product
+from operator import itemgetter
 from typing import Final
 
 Expand = Callable[[str], Sequence[str]]
 Needs = tuple[frozenset[str], ...]
+Near = frozenset[str | tuple[str, str]]
+"""Words, and pairs of words that stand side by side."""
+Closely = tuple[tuple[float, Near], ...]
+Words = frozenset[str] | None
 
 _TOKEN: Final = re.compile(r"\s+|~~?\d*|!\(|<[a-z0-9-]+>|@phone|@mail|[()|\[\]^$@.]|[^\s()|\[\]<>~!^$@.]+")
 _MOST: Final = 9
@@ -39,24 +46,33 @@ class PatternError(ValueError):
 class Pattern:
     """A pattern ready for use.
 
-    ``needs``: of each of these sets at least one word must be in a text, or ``regex`` cannot match it.
+    ``needs``: of each of these sets at least one word must be in a text, or ``regex`` cannot match it. ``closely``: the
+    same for words and for pairs of neighbours, such as ("to", "die"); each set with how common it is.
+    ``first``, ``last``: with which words it can begin and end, None for any. ``empty``: it may be no word at all.
     """
 
     regex: str
     needs: Needs
+    closely: Closely = ()
+    first: Words = None
+    last: Words = None
+    empty: bool = True
 
 
-_Part = tuple[str, Needs]
-"""What a piece of a pattern becomes. Some hundred thousand are made at every start: a plain pair is quickest."""
+_Part = tuple[str, Needs, Closely, Words, Words, bool]
+"""What a piece of a pattern becomes: the fields of a pattern. Some hundred thousand are made at every start."""
 
-_NOTHING: Final[_Part] = ("", ())
+_NONE: Final = frozenset[str]()
+_NOTHING_NEAR: Final[Near] = frozenset()
+_NOTHING: Final[_Part] = ("", (), (), _NONE, _NONE, True)
+_STOP: Final = frozenset((".",))
 _FIXED: Final[Mapping[str, _Part]] = {
-    "^": (r"(?<=\. )", ()),
-    "$": (r"(?=\. )", ()),
-    "@phone": ("(?:(?=(?:[0-9] ?){9,15}[^0-9])(?:[0-9]+ ){1,6})", ()),
-    "@mail": ("(?:[^ @]+@[^ ]+ )", ()),
-    "@": ("(?:[0-9][0-9a-z]* )", ()),
-    ".": (r"\. ", ()),
+    "^": (r"(?<=\. )", (), (), _NONE, _NONE, True),
+    "$": (r"(?=\. )", (), (), _NONE, _NONE, True),
+    "@phone": ("(?:(?=(?:[0-9] ?){9,15}[^0-9])(?:[0-9]+ ){1,6})", (), (), None, None, False),
+    "@mail": ("(?:[^ @]+@[^ ]+ )", (), (), None, None, False),
+    "@": ("(?:[0-9][0-9a-z]* )", (), (), None, None, False),
+    ".": (r"\. ", (), (), _STOP, _STOP, False),
 }
 
 
@@ -71,7 +87,11 @@ def read_pattern(text: str, sets: Mapping[str, Pattern], expand: Expand) -> Patt
 
 def either(parts: Sequence[Pattern]) -> Pattern:
     """Return the pattern that matches where one of ``parts`` does."""
-    return Pattern(*_either([(part.regex, part.needs) for part in parts]))
+    return Pattern(*_either([_part(part) for part in parts]))
+
+
+def _part(made: Pattern) -> _Part:
+    return made.regex, made.needs, made.closely, made.first, made.last, made.empty
 
 
 def _tokens(text: str) -> list[str]:
@@ -113,12 +133,23 @@ class _Reader:
     def sequence(self) -> _Part:
         regex = ""
         needs: list[frozenset[str]] = []
+        closely: list[tuple[float, Near]] = []
+        first: Words = _NONE
+        last: Words = _NONE
+        empty = True
         while (token := self.tokens[self.place]) not in _ENDS:
             self.place += 1
             part = self.one(token)
             regex += part[0]
             needs += part[1]
-        return regex, tuple(needs)
+            closely += part[2]
+            if last and part[3] and not empty and not part[5]:
+                closely += _pairs(last, part[3])
+            if empty:
+                first = _joined(first, part[3])
+            last = _joined(last, part[4]) if part[5] else part[4]
+            empty = empty and part[5]
+        return regex, tuple(needs), tuple(closely), first, last, empty
 
     def one(self, token: str) -> _Part:
         if token in _FIXED:
@@ -127,19 +158,20 @@ class _Reader:
             case "(":
                 return self.closed(")")
             case "[":
-                return f"(?:{self.closed(']')[0]})?", ()
+                inner = self.closed("]")
+                return f"(?:{inner[0]})?", (), (), inner[3], inner[4], True
             case "!":
-                return f"(?!{self.closed(')')[0]})", ()
+                return f"(?!{self.closed(')')[0]})", (), (), _NONE, _NONE, True
             case "~":
-                return _gap(token), ()
+                gap = _gap(token)
+                return gap, (), (), None, None, True
             case "<":
                 found = self.sets.get(token[1:-1])
                 if found is None:
                     raise PatternError(f"There is no set {token}.")
-                return found.regex, found.needs
+                return _part(found)
             case _:
-                words = self.expand(token)
-                return "".join([f"{re.escape(word)} " for word in words]), tuple([frozenset((word,)) for word in words])
+                return _words(tuple(self.expand(token)))
 
     def closed(self, by: str) -> _Part:
         made = self.alternatives()
@@ -161,19 +193,54 @@ def _gap(token: str) -> str:
     return f"(?:[^ {'' if crossing else '.'}]+ ){{0,{most}}}?"
 
 
+@lru_cache(maxsize=8192)
+def _words(words: tuple[str, ...]) -> _Part:
+    """Words one after the other. They are the rules' own, and most stand in many of them."""
+    if not words:
+        return _NOTHING
+    needs = tuple([frozenset((word,)) for word in words])
+    closely: Closely = tuple([(COMMON.get(word, _RARE), frozenset((word,))) for word in words])
+    for one, other in pairwise(needs):
+        closely += _pairs(one, other)
+    return "".join([f"{re.escape(word)} " for word in words]), needs, closely, needs[0], needs[-1], False
+
+
+def _pairs(last: frozenset[str], first: frozenset[str]) -> Closely:
+    """What stands side by side where words meet; nothing when that could be too much."""
+    if len(last) * len(first) > _MOST_PAIRS:
+        return ()
+    return ((min(cost(last), cost(first)) / _SELDOM, frozenset(product(last, first))),)
+
+
+def _joined(one: Words, other: Words) -> Words:
+    return None if one is None or other is None else one | other if one and other else one or other
+
+
 def _either(parts: Sequence[_Part]) -> _Part:
     regex = f"(?:{'|'.join([part[0] for part in parts])})"
+    first = None if any(part[3] is None for part in parts) else _NONE.union(*[part[3] for part in parts if part[3]])
+    last = None if any(part[4] is None for part in parts) else _NONE.union(*[part[4] for part in parts if part[4]])
+    empty = any(part[5] for part in parts)
     if not all(part[1] for part in parts):
-        return regex, ()
+        return regex, (), (), first, last, empty
     # one word of each alternative is enough to know that the whole can still match
-    return regex, (frozenset[str]().union(*(min(part[1], key=cost) for part in parts)),)
+    least = [min(part[1], key=cost) for part in parts]
+    rare = [min(part[2], key=_COST) for part in parts]
+    closely = (sum([one[0] for one in rare]), _NOTHING_NEAR.union(*[one[1] for one in rare]))
+    return regex, (_NONE.union(*least),), (closely,), first, last, empty
 
 
 def cost(need: frozenset[str]) -> int:
     """Return how much of ordinary talk has one of these words, in no unit: to choose the rarest."""
-    return sum([COMMON.get(word, 2) for word in need])
+    return sum([COMMON.get(word, _RARE) for word in need])
 
 
+_COST: Final = itemgetter(0)
+_RARE: Final = 2
+_SELDOM: Final = 20
+"""So much rarer is a pair than the rarer of its halves; only speed depends on it."""
+_MOST_PAIRS: Final = 600
+"""More pairs than that are hardly ever all missing."""
 COMMON: Final[Mapping[str, int]] = {
     word: weight
     for weight, words in (

@@ -32,6 +32,20 @@ _ACCENTS: Final = {
 }
 _SENTENCES: Final[dict[int, int | None]] = {**_BLANK, **_STOPS, **_GONE, **_ACCENTS}
 _WORDS: Final[dict[int, int | None]] = {**_SENTENCES, **dict.fromkeys(_STOPS, ord(" "))}
+_CODES: Final = range(128)
+
+
+def _table(meant: Mapping[int, int | None]) -> tuple[bytes, bytes]:
+    """Return the same for bytes of ASCII, in lower case: what each is read as, and which are left out."""
+    read = [meant.get(ord(chr(code).lower()), ord(chr(code).lower())) for code in _CODES]
+    return (
+        bytes([code or 0 for code in read]) + bytes(range(128, 256)),
+        bytes([code for code in _CODES if read[code] is None]),
+    )
+
+
+_SENTENCE_BYTES: Final = _table(_SENTENCES)
+_WORD_BYTES: Final = _table(_WORDS)
 _PIECE: Final = re.compile(rf"\.\.+|[{re.escape(_ENDS)}]|[^\s{re.escape(_ENDS + _SIGNS)}]+")
 _STOP_SIGNS: Final = frozenset(_ENDS)
 _PAUSE: Final = re.compile(r"\.\.+")
@@ -49,9 +63,11 @@ class Spelling:
     join: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     fillers: Set[str] = frozenset()
     firsts: Set[str] = field(init=False, repr=False, compare=False)
+    changed: Set[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "firsts", frozenset(first for first, _ in self.join))
+        object.__setattr__(self, "changed", frozenset((*self.expand, *self.fillers)))
 
     def written(self, text: str) -> tuple[str, ...]:
         """Return how a word or phrase stands in a reading; nothing for words that only colour."""
@@ -59,19 +75,22 @@ class Spelling:
 
     def words(self, raw: Iterable[str]) -> list[str]:
         """Write short forms out, leave fillers out, join what is one."""
-        expand, fillers = self.expand, self.fillers
-        found: list[str] = []
-        for word in raw:
-            if word in expand:
-                found.extend(expand[word])
-            elif word not in fillers:
-                found.append(word)
+        found = [*raw]
+        if not self.changed.isdisjoint(found):
+            expand, changed = self.expand, self.changed
+            told: list[str] = found
+            found = list[str]()
+            for word in told:
+                if word not in changed:
+                    found.append(word)
+                elif word in expand:
+                    found += expand[word]
         return self._joined(found, None)
 
     def _joined(self, words: list[str], spans: list[Span] | None) -> list[str]:
-        if not self.join or len(words) < 2:
-            return words
         firsts = self.firsts
+        if firsts.isdisjoint(words):
+            return words
         place = 0
         while place + 1 < len(words):
             if words[place] not in firsts:
@@ -112,21 +131,34 @@ class Spelling:
 
 def raw_words(text: str) -> list[str]:
     """Return the words as written, in lower case without signs: quick, for the first look at a message."""
+    if text.isascii():
+        return text.encode().translate(*_WORD_BYTES).decode().split()
     return text.lower().translate(_WORDS).split()
+
+
+def in_a_row(text: str) -> list[str]:
+    """Return the words of a text as written, with ``.`` before and after each sentence, perhaps more than once."""
+    return f".{_marked(text)}.".replace(".", " . ").split()
 
 
 def sentences(text: str, spelling: Spelling) -> list[list[str]]:
     """Return the words of each sentence as rules read them."""
-    if ".." in text:
-        # three dots are a pause for breath more often than an end
-        text = _PAUSE.sub(" ", text)
-    marked = text.lower().translate(_SENTENCES)
     found: list[list[str]] = []
-    for piece in marked.split("."):
+    for piece in _marked(text).split("."):
         raw = piece.split()
         if raw and (words := spelling.words(raw)):
             found.append(words)
     return found
+
+
+def _marked(text: str) -> str:
+    """Return a text in lower case with blanks between words and ``.`` where a sentence ends."""
+    if ".." in text:
+        # three dots are a pause for breath more often than an end
+        text = _PAUSE.sub(" ", text)
+    if text.isascii():
+        return text.encode().translate(*_SENTENCE_BYTES).decode()
+    return text.lower().translate(_SENTENCES)
 
 
 def line(parts: Sequence[Sequence[str]]) -> str:

@@ -9,10 +9,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Final
 
-from core.safety.patterns import COMMON, Pattern, PatternError, cost, either, read_pattern
+from core.safety.patterns import COMMON, Closely, Pattern, PatternError, cost, either, read_pattern
 from core.safety.reading import Spelling
 from core.safety.second import NAME, Second
-from core.safety.sieve import NEEDS, Sieve
+from core.safety.sieve import Sieve
 from core.safety.suspicion import index
 from core.safety.verdict import Question, Tier
 
@@ -80,11 +80,7 @@ class Try:
     rule: Rule
     source: str
     needs: tuple[frozenset[str], ...]
-
-    @cached_property
-    def others(self) -> tuple[frozenset[str], ...]:
-        """What must be there beside the word by which this pattern is found."""
-        return self.needs[1:]
+    closely: Closely = ()
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
@@ -113,11 +109,11 @@ class Rules:
     language: str
     version: int
     spelling: Spelling
-    triggers: Mapping[str, Set[str] | None]
+    triggers: Set[str]
     sieve: Sieve
     tries: tuple[Try, ...]
     figures: tuple[Try, ...]
-    figures_by_word: Mapping[str, tuple[int, ...]]
+    figure_sieve: Sieve
     frames: Mapping[str, Try]
     masked: Mapping[tuple[str, str, int], Sequence[str]]
     rules: Mapping[str, Rule]
@@ -136,9 +132,11 @@ class Rules:
         return known.words if known else rule
 
 
-SILENT: Final = Rules("", 0, Spelling(), {}, Sieve.of((), {}), (), (), {}, {}, {}, {})
+SILENT: Final = Rules("", 0, Spelling(), frozenset(), Sieve.of(()), (), (), Sieve.of(()), {}, {}, {})
 """No rules at all: for a language that has none."""
 
+_NEEDS: Final = 4
+"""Words of one pattern that may be struck out and are then filled in."""
 _FIGURE: Final = Rule("figure", Question.SOFT, "figure", "A figure of speech.", ())
 OWN: Final = "own-words"
 """The rule of a circle's own words; each is held."""
@@ -184,16 +182,15 @@ def compile_rules(
             _try(kept, written.patterns.get(text) or _pattern(rule.id, text, sets, written.spelling))
             for text in rule.any
         )
-    triggers = _as_written(tries, written.spelling)
     return Rules(
         language=written.language,
         version=written.version,
         spelling=written.spelling,
-        triggers=triggers,
-        sieve=Sieve.of([one.needs for one in tries], _forms(written.spelling)),
+        triggers=_as_written(tries, written.spelling),
+        sieve=Sieve.of([one.closely for one in tries]),
         tries=tuple(tries),
         figures=tuple(figures),
-        figures_by_word=_index(figures),
+        figure_sieve=Sieve.of([one.closely for one in figures]),
         frames={name: Try(_FIGURE, frame.regex, ()) for name, frame in frames.items()},
         masked=index({word for one in tries for need in one.needs for word in need} - COMMON.keys()),
         rules={one.rule.id: one.rule for one in tries},
@@ -229,42 +226,19 @@ def _pattern(name: str, text: str, sets: Mapping[str, Pattern], spelling: Spelli
 def _try(rule: Rule, made: Pattern) -> Try:
     if not made.needs:
         raise PatternError(f"{rule.id}: nothing in it must be there; write at least one word outside [ ].")
-    return Try(rule, made.regex, tuple(sorted(made.needs, key=cost)[:NEEDS]))
+    return Try(rule, made.regex, tuple(sorted(made.needs, key=cost)[:_NEEDS]), made.closely)
 
 
 def _standing(rule: Rule, standing: Standing) -> Rule:
     return replace(rule, standing=standing)
 
 
-def _index(tries: Sequence[Try]) -> dict[str, tuple[int, ...]]:
-    index: dict[str, list[int]] = {}
-    for place, one in enumerate(tries):
-        for word in one.needs[0]:
-            index.setdefault(word, []).append(place)
-    return {word: tuple(places) for word, places in index.items()}
-
-
-def _as_written(tries: Iterable[Try], spelling: Spelling) -> dict[str, frozenset[str] | None]:
-    """Return the words worth a closer look, as they may be written, with what else must then be there.
-
-    With None the word is enough by itself; otherwise one of the words must stand beside it.
-    """
+def _as_written(tries: Iterable[Try], spelling: Spelling) -> frozenset[str]:
+    """Return the rarest words that patterns need, as they may be written."""
     forms = _forms(spelling)
-    partners: dict[str, set[str] | None] = {}
-    for one in tries:
-        second = None
-        if one.others:
-            second = {raw for word in one.others[0] for raw in forms.get(word, (word,))}
-        for word in next(iter(one.needs)):
-            for raw in forms.get(word, (word,)):
-                # a short form such as "kms" stands for two words at once, and has no partner
-                alone = second is None or len(spelling.expand.get(raw, ())) > 1
-                known: set[str] | None = partners.setdefault(raw, None if alone else set[str]())
-                if alone:
-                    partners[raw] = None
-                elif known is not None and second is not None:
-                    known |= second
-    return {raw: None if found is None else frozenset(found) for raw, found in partners.items()}
+    return frozenset(
+        raw for word in {word for one in tries for word in one.needs[0]} for raw in forms.get(word, (word,))
+    )
 
 
 def _forms(spelling: Spelling) -> dict[str, list[str]]:

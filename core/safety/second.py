@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import repeat
 from operator import mul
 from typing import Final
 from zlib import crc32
@@ -62,8 +63,7 @@ class Second:
 
     def worth(self, words: Set[str]) -> bool:
         """Return whether the words as written are worth a closer look: quick, and "no" for most messages."""
-        hints = self.hints
-        return sum([hints[word] for word in words & hints.keys()]) > self.least
+        return sum(map(self.hints.get, words, repeat(0.0))) > self.least
 
     def opinion(self, words: Sequence[str]) -> Opinion:
         """Return what the model makes of the words of a message, as rules read them, ``.`` between sentences."""

@@ -16,7 +16,7 @@ def seconded(found: Verdict, text: str, earlier: Sequence[str], words: Set[str],
     ``words``: those of the message and of the earlier ones, as written.
     """
     second = rules.second
-    if second is None or not words:
+    if second is None:
         return found
     asking = {cause for cause in found.causes if _asks(cause, rules)}
     if not asking and not second.worth(words):
