@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bots.practice.model import BACK, FACILITATOR_ROLE, HOME, SECOND, SPACE, Person, Room, RoomKind
 from core.circles.changes import CircleSaved, MemberSaved
-from core.circles.model import Circle, Member, MemberState
+from core.circles.model import Circle, Member, MemberState, Reach
 from core.kernel.changes import Change
 from core.kernel.ids import CircleId, PersonId, PlatformName, QueueItemId
 from core.kernel.words import Say
@@ -24,6 +24,8 @@ PROGRAMME = "trust-from-the-roots"
 ZONE = "Europe/Berlin"
 CIRCLE = CircleId("0123456789ab")
 ANNA, BEN, CLEO, DORA = (PersonId(f"practice:{name}") for name in ("anna", "ben", "cleo", "dora"))
+NOTICED = BEN
+"""Who said yes to being noticed, so that an alert can be rehearsed; the others did not, as is the rule."""
 _SCHEDULE = (
     (SeriesKind.TOPIC, Weekday.MONDAY, time(18), timedelta(hours=12), PROGRAMME),
     (SeriesKind.REFLECTION, Weekday.THURSDAY, time(19), timedelta(hours=12), PROGRAMME),
@@ -75,7 +77,14 @@ def changes(say: Say, programme: Programme | None, agreements: str, now: datetim
     members = tuple(
         MemberSaved(
             Member(
-                circle=CIRCLE, person=person, state=MemberState.ACTIVE, since=now, agreements=agreements, country="DE"
+                circle=CIRCLE,
+                person=person,
+                state=MemberState.ACTIVE,
+                since=now,
+                agreements=agreements,
+                country="DE",
+                noticing=person == NOTICED,
+                reach=Reach.FULL if person == NOTICED else Reach.NEUTRAL,
             )
         )
         for person in (ANNA, BEN, CLEO)

@@ -1,4 +1,4 @@
-"""A short tour for newcomers: four things to try, each a button away."""
+"""A short tour for newcomers: five things to try, each a button away."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 
 from nicegui import ui
 
+from bots.practice.model import HOME
 from bots.practice.sample import Sample
-from bots.practice.seed import BEN, DORA
+from bots.practice.seed import BEN, DORA, NOTICED
 from bots.practice.visit import Visit
 from bots.practice.widgets import text
 from bots.practice.words import Words, button
@@ -26,7 +27,7 @@ async def _nobody(person: PersonId) -> None:
 
 
 class Tour:
-    """Four suggestions. ``next_occasion`` and ``become`` are set by the page."""
+    """Five suggestions. ``next_occasion`` and ``become`` are set by the page."""
 
     def __init__(self, visit: Visit) -> None:
         """Build it in the present slot."""
@@ -41,7 +42,8 @@ class Tour:
                 self._step(1, self._first)
                 self._step(2, lambda: self.become(BEN))
                 self._step(3, lambda: self.become(DORA))
-                self._step(4, self._sample)
+                self._step(4, self._alarm)
+                self._step(5, self._sample)
             button(say("practice-tour-close"), "quiet").on("click", lambda: self._put_away("seen"))
         self._again = button(say("practice-tour-open"), "quiet tour-again")
         self._again.on("click", lambda: self._put_away(""))
@@ -54,6 +56,11 @@ class Tour:
 
     async def _first(self) -> None:
         await self.next_occasion()
+
+    async def _alarm(self) -> None:
+        """Let somebody who said yes to being noticed write what sounds like danger."""
+        await self.become(NOTICED)
+        await self._visit.guarded(self._visit.write(HOME, self._visit.say("practice-tour-4-words")))
 
     async def _sample(self) -> None:
         """Play a session. A second press while one is played changes nothing."""

@@ -59,8 +59,8 @@ def given_of(circle: CircleId, alarm: str) -> tuple[tuple[str, str], ...]:
 
 
 def kind_words(desk: Desk, kinds: tuple[str, ...]) -> tuple[str, ...]:
-    """Return in plain words what was noticed, each once."""
-    known = (kind if kind in KNOWN_KINDS else "other" for kind in kinds)
+    """Return in plain words what was noticed, each once; in general only where nothing is known more closely."""
+    known = [kind for kind in kinds if kind in KNOWN_KINDS] or ["other"]
     return tuple(dict.fromkeys(desk.say(f"risk-{kind}") for kind in known))
 
 

@@ -308,9 +308,9 @@ def test_the_tour_is_put_away_and_brought_back(anna: Visitor):
     anna.press("Be Dora")
     anna.told("You are Dora")
     anna.press("I know my way")
-    expect(anna.page.get_by_text("New here? Four things to try")).to_be_hidden()
+    expect(anna.page.get_by_text("New here? Five things to try")).to_be_hidden()
     anna.press("Show me around")
-    expect(anna.page.get_by_text("New here? Four things to try")).to_be_visible()
+    expect(anna.page.get_by_text("New here? Five things to try")).to_be_visible()
 
 
 def test_another_website_cannot_drive_the_room(room: Opened, browser: Browser):
@@ -353,3 +353,15 @@ def test_closed_with_ctrl_c_and_opened_again_all_is_there_and_old_buttons_work(t
         expect(anna.page.get_by_role("dialog").or_(anna.log(CIRCLE).locator(".aside")).first).to_be_visible()
         assert room.close(signal.SIGTERM)[0] == 0
     page.close()
+
+
+def test_an_alert_is_rehearsed_from_the_tour(anna: Visitor):
+    anna.press("Let Ben write it")
+    anna.told("You are Ben")
+    anna.sees("I do not want to live any more.")
+    anna.sees("I’m a bot, not a counsellor", "My private messages")
+    anna.press("Be Dora")
+    anna.told("You are Dora")
+    anna.sees("What I noticed", "Room: Facilitators")
+    anna.press("I take it", anna.log("Room: Facilitators"))
+    anna.sees("Dora took it", "Room: Facilitators")

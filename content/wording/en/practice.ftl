@@ -135,7 +135,7 @@ practice-look-dark = Dark
 
 ## The tour
 
-practice-tour = New here? Four things to try
+practice-tour = New here? Five things to try
 practice-tour-close = I know my way
 practice-tour-open = Show me around
 practice-tour-1 = **Let a week begin.** Move the clock to the next occasion, and see what arrives where.
@@ -144,8 +144,12 @@ practice-tour-2 = **Be a member.** As Ben, open the private messages. On Thursda
 practice-tour-2-do = Be Ben
 practice-tour-3 = **Be the facilitator.** As Dora, you see the facilitators’ room. On Sunday the week’s card arrives there. Type / to see what Dora can do.
 practice-tour-3-do = Be Dora
-practice-tour-4 = **Watch a session.** Eight people meet for half an hour, and the talking piece goes round. The clock runs fast, and moves on by about an hour.
-practice-tour-4-do = Run a sample session
+practice-tour-4 = **Rehearse an alert.** Ben agreed that the bot may look out for signs of danger in what he writes. Let him write something hard into the room, and see what comes to him in private. Then be Dora: an alert waits in her room.
+practice-tour-4-do = Let Ben write it
+# What Ben writes. In English in every language: noticing knows English.
+practice-tour-4-words = I do not want to live any more.
+practice-tour-5 = **Watch a session.** Eight people meet for half an hour, and the talking piece goes round. The clock runs fast, and moves on by about an hour.
+practice-tour-5-do = Run a sample session
 practice-sample-begins = A sample session begins. It takes about a minute.
 practice-sample-done = The sample session is over. The report waits in the facilitators’ room.
 practice-sample-not = The sample session could not begin. Perhaps another one is going on.

@@ -138,7 +138,7 @@ practice-look-dark = Oscuro
 
 ## El recorrido
 
-practice-tour = ¿Primera vez aquí? Cuatro cosas para probar
+practice-tour = ¿Primera vez aquí? Cinco cosas para probar
 practice-tour-close = Ya conozco el lugar
 practice-tour-open = Muéstrame el lugar
 practice-tour-1 = **Deja que empiece una semana.** Mueve el reloj hasta la próxima cita, y mira qué llega y adónde.
@@ -147,8 +147,12 @@ practice-tour-2 = **Sé integrante.** Como Ben, abre los mensajes privados. El j
 practice-tour-2-do = Ser Ben
 practice-tour-3 = **Facilita.** Como Dora, ves la sala de facilitación. El domingo llega ahí la tarjeta de la semana. Teclea / para ver qué puede hacer Dora.
 practice-tour-3-do = Ser Dora
-practice-tour-4 = **Mira una sesión.** Ocho personas se reúnen media hora, y la palabra circula. El reloj va rápido y avanza más o menos una hora.
-practice-tour-4-do = Mostrar una sesión de ejemplo
+practice-tour-4 = **Ensaya una alerta.** Ben aceptó que el bot busque señales de peligro en lo que escribe. Deja que escriba algo difícil en la sala, y mira qué le llega en privado. Después sé Dora: una alerta espera en su sala.
+practice-tour-4-do = Que Ben lo escriba
+# What Ben writes. In English in every language: noticing knows English.
+practice-tour-4-words = I do not want to live any more.
+practice-tour-5 = **Mira una sesión.** Ocho personas se reúnen media hora, y la palabra circula. El reloj va rápido y avanza más o menos una hora.
+practice-tour-5-do = Mostrar una sesión de ejemplo
 practice-sample-begins = Empieza una sesión de ejemplo. Dura más o menos un minuto.
 practice-sample-done = La sesión de ejemplo terminó. El informe espera en la sala de facilitación.
 practice-sample-not = La sesión de ejemplo no pudo empezar. Quizás hay otra en marcha.
