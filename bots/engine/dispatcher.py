@@ -96,7 +96,7 @@ class Dispatcher:
         self._lease = uuid.uuid4().hex
         self._in_hand: dict[DeliveryKey, Delivery] = {}
         """What has a lease of ours and no receipt on the disk yet."""
-        self._queue: deque[tuple[Delivery, datetime]] = deque()
+        self._queue: deque[tuple[Delivery, datetime, Intent | None]] = deque()
         """Of that, what nobody has begun to send."""
         self._done: list[tuple[Delivery, Receipt]] = []
         """Of that, what waits for its receipt to be written down."""
@@ -151,6 +151,10 @@ class Dispatcher:
     async def _take_in_hand(self, room: int) -> None:
         now = self._clock.now()
         stuck: list[Delivery] = []
+        async with self._database.read() as connection:
+            # To look is cheap; to claim needs the writer's turn.
+            if not await outbox.anything_to_take(connection, self._platform.name, now):
+                return
         async with self._database.write(full=True, patient=True) as connection:
             if not self._looking:
                 # Expired leases first: a send whose outcome is unknown goes before new ones.
@@ -158,16 +162,34 @@ class Dispatcher:
                     connection, self._platform.name, self._lease, now, self._hold, alone=False
                 )
             claimed = await outbox.claim(connection, self._platform.name, self._lease, now, self._hold, room)
-        self._begin(claimed, now)
+        self._begin([(delivery, None) for delivery in claimed], now)
         stuck = [row for row in stuck if row.key not in self._in_hand]
         if stuck:
             # Beside the sends: a room that cannot be searched just now must not hold up the others.
             self._looking.add(asyncio.create_task(self._look_up(stuck)))
 
-    def _begin(self, deliveries: Sequence[Delivery], claimed: datetime) -> None:
-        for delivery in deliveries:
+    @property
+    def hold(self) -> timedelta:
+        """How long a row may stay in hand."""
+        return self._hold
+
+    @property
+    def lease(self) -> str:
+        """Who holds what is in our hand."""
+        return self._lease
+
+    def has_room_for(self, many: int) -> bool:
+        """Whether so many more may be in hand. Twice a batch: one is written down while the other is sent."""
+        return len(self._in_hand) + many <= self._at_once * 2
+
+    def take_over(self, deliveries: Sequence[tuple[Delivery, Intent]], claimed: datetime) -> None:
+        """Send what was committed as being in our hand; it must be on the disk."""
+        self._begin(deliveries, claimed)
+
+    def _begin(self, deliveries: Sequence[tuple[Delivery, Intent | None]], claimed: datetime) -> None:
+        for delivery, intent in deliveries:
             self._in_hand[delivery.key] = delivery
-            self._queue.append((delivery, claimed))
+            self._queue.append((delivery, claimed, intent))
         if deliveries:
             self._one_more_hand()
 
@@ -184,9 +206,9 @@ class Dispatcher:
             for _ in range(BREATH):
                 if not self._queue:
                     return
-                delivery, claimed = self._queue.popleft()
+                delivery, claimed, intent = self._queue.popleft()
                 hand.waiting = True
-                result = await self._deliver(delivery, claimed)
+                result = await self._deliver(delivery, claimed, intent)
                 hand.waiting = False
                 self._done.append(result)
             await asyncio.sleep(0)
@@ -237,10 +259,12 @@ class Dispatcher:
         if heard:
             await self._heard(heard)
 
-    async def _deliver(self, delivery: Delivery, claimed: datetime) -> tuple[Delivery, Receipt]:
+    async def _deliver(
+        self, delivery: Delivery, claimed: datetime, known: Intent | None = None
+    ) -> tuple[Delivery, Receipt]:
         """Send one row once. Never raises: a fault of ours is a refusal, and people are told."""
         try:
-            intent = self._intent(delivery)
+            intent = known or self._intent(delivery)
             if intent is None:
                 return delivery, Refused(obstacle=Obstacle.INVALID)
             now = self._clock.now()

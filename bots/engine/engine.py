@@ -22,6 +22,7 @@ from bots.engine.clock import Clock
 from bots.engine.codec import Codec
 from bots.engine.dispatcher import HOLD, LOOK_UP_AFTER, Dispatcher
 from bots.engine.finding import Meant, by_person, by_place
+from bots.engine.handing import put_in_hand
 from bots.engine.hearing import Heard
 from bots.engine.index import Index
 from bots.engine.outcomes import Outcomes
@@ -218,7 +219,8 @@ class Engine:
                 # Read again under the lock: the index may be one commit behind, and on PostgreSQL the same
                 # event may have been handled by another process while this one waited.
                 meant = Meant(await circle_by_id(connection, meant.circle.id, hold=True))
-                known = await self._outcomes.known(connection, act.id)
+                if self._database.dialect != "sqlite":
+                    known = await self._outcomes.known(connection, act.id)
                 if known is not None:
                     return Answer(known)
             if loader.needs_circle and meant.circle is None:
@@ -308,6 +310,11 @@ class Engine:
     async def ring(self) -> bool:
         """Let the timers that have run out do what they were set for. True if there may be more."""
         now = self._clock.now()
+        async with self._database.read() as connection:
+            # Asked after every batch of what falls due: mostly there is none, and then nobody waits for it.
+            first = await timers.next_due(connection)
+        if first is None or first > now:
+            return False
         decisions: list[Decision] = []
         touched: set[CircleId] = set()
         async with self._database.write(full=True) as connection:
@@ -335,8 +342,15 @@ class Engine:
 
     async def tick(self) -> bool:
         """Decide what has fallen due, one batch in one transaction. True if there may be more."""
+        try:
+            return await self._tick(in_hand=True)
+        except outbox.KeyThere:
+            # Nothing of it was kept; decided again it comes out the same.
+            return await self._tick(in_hand=False)
+
+    async def _tick(self, *, in_hand: bool) -> bool:
         now = self._clock.now()
-        async with self._database.write(patient=True) as connection:
+        async with self._database.write(full=True, patient=True) as connection:
             due = await ticks.due_snapshots(connection, now, TICK_BATCH, self.index.get)
             seed = self.setting.seed()
             changes: list[Any] = []
@@ -360,9 +374,16 @@ class Engine:
                     doubted.append((since, sending))
             changes.sort(key=lambda change: type(change).__name__)
             await apply(connection, self.setting.vault, self._moment(None), changes)
-            await self._enqueue(connection, intents)
+            handed, left = (
+                await put_in_hand(connection, self.dispatchers, intents, self._encode, now)
+                if in_hand
+                else ((), intents)
+            )
+            await self._enqueue(connection, left)
             for since, sending in doubted:
                 await self._enqueue(connection, sending, doubted_since=since)
+        for dispatcher, deliveries in handed:
+            dispatcher.take_over(deliveries, now)
         reopened = tuple(change for change in changes if isinstance(change, CircleSaved))
         if reopened:
             await self._after(Decision(changes=reopened))
@@ -470,13 +491,11 @@ class Engine:
         *,
         doubted_since: datetime | None = None,
     ) -> None:
-        codec = self.setting.codec
+        await outbox.enqueue(connection, intents, self._encode, self._clock.now(), doubted_since=doubted_since)
 
-        def encode(intent: Intent) -> tuple[str, str, str, str]:
-            coded = codec.encode(intent)
-            return coded.kind, coded.address, coded.card, coded.arguments
-
-        await outbox.enqueue(connection, intents, encode, self._clock.now(), doubted_since=doubted_since)
+    def _encode(self, intent: Intent) -> tuple[str, str, str, str]:
+        coded = self.setting.codec.encode(intent)
+        return coded.kind, coded.address, coded.card, coded.arguments
 
     async def _after(self, decision: Decision) -> None:
         """What follows a commit: the memory of circles, keys to destroy, things to send."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.engine.codec import Codec, UnknownCard
@@ -13,6 +13,8 @@ from bots.store import tables as t
 from core.circles.common import AlreadyDone
 from core.kernel.decision import AskFor, Reply, Show
 from core.kernel.ids import EventId
+
+_reply = select(t.events.c.reply).where(t.events.c.id == bindparam("event"))
 
 
 class Outcomes:
@@ -24,7 +26,7 @@ class Outcomes:
 
     async def known(self, connection: AsyncConnection, event: EventId) -> Reply | None:
         """Return the stored reply of an event that was handled before; None if it is new."""
-        stored = (await connection.execute(select(t.events.c.reply).where(t.events.c.id == event))).scalar()
+        stored = (await connection.execute(_reply, {"event": event})).scalar()
         if stored is None:
             return None
         if stored:

@@ -44,6 +44,11 @@ class Renderer:
     )
     """Desks without anything of one reader, made once: a tick may put a hundred thousand cards into words."""
 
+    _usual: dict[tuple[PlatformName, str, str, str, bool], Desk] = field(
+        default_factory=dict[tuple[PlatformName, str, str, str, bool], Desk], init=False, repr=False
+    )
+    """The same by what a circle says of itself, for cards that the whole circle reads."""
+
     _on_slack: list[Wording] = field(default_factory=list[Wording], init=False, repr=False)
     _slack_library: dict[str, Library] = field(default_factory=dict[str, Library], init=False, repr=False)
 
@@ -66,6 +71,23 @@ class Renderer:
         says of a person. It goes before the circle's for whoever does not belong to it yet, unless it is
         English: that is also what platforms say of people who never chose one.
         """
+        if circle is not None and member is None and not language and not texts and not circle.agreements:
+            whose = circle.id if circle.id in self.loaded.circles else ""
+            usual = (platform, circle.language, circle.zone, whose, self.noticing(circle.language))
+            found = self._usual.get(usual)
+            if found is None:
+                found = self._usual[usual] = self._desk(platform, circle, member, language, texts)
+            return found
+        return self._desk(platform, circle, member, language, texts)
+
+    def _desk(
+        self,
+        platform: PlatformName,
+        circle: Circle | None,
+        member: Member | None,
+        language: str,
+        texts: Mapping[TextRef, str] | None,
+    ) -> Desk:
         spoken = language if member is None and language.partition("-")[0] != ENGLISH else ""
         chosen = (member.language if member else "", spoken, circle.language if circle else "", language)
         names = (name for one in chosen for name in (one, one.partition("-")[0]))

@@ -36,12 +36,14 @@ class Runner:
         self._engine = engine
         self._decide = asyncio.Event()
         self._send: list[asyncio.Event] = []
+        self._edit: list[asyncio.Event] = []
+        self._deciding = False
         self._tasks: list[asyncio.Task[None]] = []
         self._alarm = Alarm(engine.setting.clock, self._decide.set, self._start_housekeeping)
 
     async def start(self) -> None:
         """Begin: first what a former process left in the air, then whatever is due."""
-        self._engine.on_commit = self._decide.set
+        self._engine.on_commit = self._committed
         _spare_the_collector()
         self._alarm.start()
         for name, dispatcher in self._engine.dispatchers.items():
@@ -67,20 +69,35 @@ class Runner:
     def _supervise(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         self._tasks.append(asyncio.create_task(keep_running(name, work), name=name))
 
+    def _committed(self) -> None:
+        """What somebody's press left to be sent goes out beside whatever is being decided."""
+        self._decide.set()
+        self._wake(self._send, self._edit)
+
     async def _decide_what_is_due(self) -> None:
         while True:
             self._decide.clear()
-            # Timers first: somebody may be waiting for help.
-            while await self._engine.ring() or await self._engine.tick():
-                self._wake_senders()
-                await asyncio.sleep(PAUSE)
-            self._wake_senders()
-            self._alarm.set_for(await self._engine.next_due())
+            self._deciding = True
+            try:
+                # Timers first: somebody may be waiting for help.
+                while await self._engine.ring() or await self._engine.tick():
+                    self._wake(self._send)
+                    await asyncio.sleep(PAUSE)
+            finally:
+                self._deciding = False
+            self._wake(self._send, self._edit)
+            await self._set_alarm()
             await self._decide.wait()
 
-    def _wake_senders(self) -> None:
-        for ready in self._send:
-            ready.set()
+    async def _set_alarm(self) -> None:
+        # While much is due the clock's own task looks again anyway, and sets the alarm in the end.
+        if not self._deciding:
+            self._alarm.set_for(await self._engine.next_due())
+
+    def _wake(self, *many: list[asyncio.Event]) -> None:
+        for events in many:
+            for ready in events:
+                ready.set()
 
     def _sender(self, dispatcher: Dispatcher) -> Callable[[], Awaitable[None]]:
         ready = asyncio.Event()
@@ -92,21 +109,21 @@ class Runner:
                 ready.clear()
                 while await dispatcher.once():  # noqa: ASYNC110 - once() waits for the sends itself
                     await asyncio.sleep(0)
-                self._alarm.set_for(await self._engine.next_due())
+                await self._set_alarm()
                 await ready.wait()
 
         return send
 
     def _editing(self, editor: Editor) -> Callable[[], Awaitable[None]]:
         ready = asyncio.Event()
-        self._send.append(ready)
+        self._edit.append(ready)
 
         async def edit() -> None:
             while True:
                 ready.clear()
                 while await editor.once():  # noqa: ASYNC110 - once() waits for the edits itself
                     await asyncio.sleep(0)
-                self._alarm.set_for(await self._engine.next_due())
+                await self._set_alarm()
                 await ready.wait()
 
         return edit

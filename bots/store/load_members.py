@@ -46,6 +46,8 @@ async def _circles_of(loading: Loading) -> tuple[Circle, ...]:
     joined = {member.circle for member in await memberships_of(loading.connection, loading.person)}
     c = t.circles.c
     ids = sorted(joined | loading.facilitated)
+    if not ids:
+        return ()
     rows = await loading.connection.execute(select(t.circles).where(c.id.in_(ids)).order_by(c.name, c.id))
     return tuple(map(circle_of, rows.mappings()))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
@@ -69,12 +69,17 @@ class Loading:
         return self.circle
 
 
+# Made once: these are asked at every press, and making a query takes longer than answering it.
+_circle = select(t.circles).where(t.circles.c.id == bindparam("circle"))
+_held_circle = _circle.with_for_update()
+_member = select(t.members).where(t.members.c.circle == bindparam("circle"), t.members.c.person == bindparam("person"))
+_memberships = select(t.members).where(t.members.c.person == bindparam("person")).order_by(t.members.c.since)
+
+
 async def circle_by_id(connection: AsyncConnection, circle: str, *, hold: bool = False) -> Circle | None:
     """Read a circle; ``hold`` keeps others from changing it until the commit (PostgreSQL)."""
-    query = select(t.circles).where(t.circles.c.id == circle)
-    if hold and connection.dialect.name == "postgresql":
-        query = query.with_for_update()
-    row = (await connection.execute(query)).mappings().first()
+    query = _held_circle if hold and connection.dialect.name == "postgresql" else _circle
+    row = (await connection.execute(query, {"circle": circle})).mappings().first()
     return None if row is None else circle_of(row)
 
 
@@ -86,8 +91,7 @@ async def circles_in_space(connection: AsyncConnection, space: SpaceId) -> tuple
 
 async def member_by_id(connection: AsyncConnection, circle: CircleId, person: PersonId) -> Member | None:
     """Read a membership, whatever its state."""
-    c = t.members.c
-    row = (await connection.execute(select(t.members).where(c.circle == circle, c.person == person))).mappings().first()
+    row = (await connection.execute(_member, {"circle": circle, "person": person})).mappings().first()
     return None if row is None else member_of(row)
 
 
@@ -100,9 +104,7 @@ async def members_of(connection: AsyncConnection, circle: CircleId) -> tuple[Mem
 
 async def memberships_of(connection: AsyncConnection, person: PersonId) -> tuple[Member, ...]:
     """Read every membership of a person, ended ones too, the oldest first."""
-    c = t.members.c
-    query = select(t.members).where(c.person == person).order_by(c.since)
-    return tuple(map(member_of, (await connection.execute(query)).mappings()))
+    return tuple(map(member_of, (await connection.execute(_memberships, {"person": person})).mappings()))
 
 
 async def member_count(connection: AsyncConnection, circle: CircleId) -> int:

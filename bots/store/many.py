@@ -7,10 +7,11 @@ turning values into what the driver takes, and the rows go to the driver as they
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import repeat
 from typing import Any
 
-from sqlalchemy import Dialect, Executable
+from sqlalchemy import Dialect, Executable, Select
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -37,18 +38,50 @@ class _Plan:
     def rows(self, rows: Sequence[Mapping[str, Any]]) -> list[Any]:
         """Turn rows into what the driver takes: by place, or by name where it wants names."""
         given = rows[0].keys()
-        columns = [(name, to_driver, fixed, name in given) for name, to_driver, fixed in self._columns]
-        by_place = [
-            tuple(
-                (to_driver(row[name]) if to_driver is not None else row[name]) if there else fixed
-                for name, to_driver, fixed, there in columns
-            )
-            for row in rows
-        ]
+        # Column by column, and each value once: those of one batch are mostly the same.
+        columns: list[Iterable[Any]] = []
+        for name, to_driver, fixed in self._columns:
+            if name not in given:
+                columns.append(repeat(fixed, len(rows)))
+                continue
+            values = [row[name] for row in rows]
+            if to_driver is not None:
+                known = {value: to_driver(value) for value in set(values)}
+                values = [known[value] for value in values]
+            columns.append(values)
+        by_place = list(zip(*columns, strict=True))
         if not self._named:
             return by_place
         names = [name for name, _, _ in self._columns]
         return [dict(zip(names, row, strict=True)) for row in by_place]
+
+
+class Asked:
+    """A query for many rows, whose values are turned into Python's column by column, each once."""
+
+    def __init__(self, make: Callable[[Dialect], Select[Any]]) -> None:
+        """``make`` gives the query for a dialect; its parameters are bound by name."""
+        self._make = make
+        self._plans: dict[str, tuple[_Plan, Sequence[Callable[[Any], Any] | None]]] = {}
+
+    async def rows(self, connection: AsyncConnection, given: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """All rows, their columns by position."""
+        dialect = connection.dialect
+        ready = self._plans.get(dialect.name)
+        if ready is None:
+            query = self._make(dialect)
+            types = [column.type.dialect_impl(dialect) for column in query.selected_columns]
+            to_python = [type_.result_processor(dialect, None) for type_ in types]
+            ready = self._plans[dialect.name] = _Plan(query, None, dialect), to_python
+        plan, to_python = ready
+        found = (await connection.exec_driver_sql(plan.sql, plan.rows([given])[0])).all()
+        columns: list[Sequence[Any]] = []
+        for values, processor in zip(zip(*found, strict=True), to_python, strict=False):
+            if processor is not None:
+                known = {value: processor(value) for value in set(values)}
+                values = [known[value] for value in values]
+            columns.append(values)
+        return list(zip(*columns, strict=True))
 
 
 class Many:
@@ -60,12 +93,12 @@ class Many:
         self._columns = columns
         self._plans: dict[str, _Plan] = {}
 
-    async def run(self, connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Run it for every row, all of which have the same keys; for none, do nothing."""
+    async def run(self, connection: AsyncConnection, rows: Sequence[Mapping[str, Any]]) -> int:
+        """Run it for every row, all of which have the same keys. Returns how many rows of the table it changed."""
         if not rows:
-            return
+            return 0
         dialect = connection.dialect
         plan = self._plans.get(dialect.name)
         if plan is None:
             plan = self._plans[dialect.name] = _Plan(self._make(dialect), self._columns, dialect)
-        await connection.exec_driver_sql(plan.sql, plan.rows(rows))
+        return (await connection.exec_driver_sql(plan.sql, plan.rows(rows))).rowcount

@@ -18,7 +18,7 @@ from bots.store import tables as t
 from bots.store.apply import WAITING, many_new
 from bots.store.many import Many
 from core.kernel.cards import needs_texts
-from core.kernel.effects import Alert, Intent, Ladder, Post, Whisper, Withdraw
+from core.kernel.effects import Alert, Intent, Ladder, Post, Urgency, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Received, Refused, Sent, TryLater, Unclear
 from core.kernel.ids import CircleId, DeliveryKey, MessageRef, PlatformName
 
@@ -74,6 +74,16 @@ _COLUMNS = (
 )
 
 _new = many_new(t.deliveries)
+_waiting = (
+    select(t.deliveries.c.key)
+    .where(
+        t.deliveries.c.state == "ready",
+        t.deliveries.c.platform == bindparam("platform"),
+        t.deliveries.c.urgency.in_([int(urgency) for urgency in Urgency]),
+        t.deliveries.c.not_before <= bindparam("now", type_=t.deliveries.c.not_before.type),
+    )
+    .limit(1)
+)
 _settle = Many(
     lambda _: (
         update(t.deliveries)
@@ -91,6 +101,17 @@ _settle = Many(
         )
     )
 )
+_let_go = (
+    select(t.deliveries.c.key)
+    .where(
+        t.deliveries.c.state == "sending",
+        t.deliveries.c.platform == bindparam("platform"),
+        t.deliveries.c.leased_until <= bindparam("now", type_=t.deliveries.c.leased_until.type),
+    )
+    .limit(1)
+)
+SOME = 100
+_some_troubles = select(t.troubles.c.circle, t.troubles.c.subject).limit(SOME)
 
 Encode = Callable[[Intent], tuple[str, str, str, str]]
 """Returns (kind, address, card, arguments)."""
@@ -179,6 +200,60 @@ async def enqueue(
     await _new.run(connection, [_row(*what, encode, now, doubted_since) for what in intents])
 
 
+class KeyThere(Exception):
+    """A row to be taken in hand at once was there already; nothing may be sent, and the transaction must end."""
+
+
+async def nothing_waits(connection: AsyncConnection, platform: PlatformName, now: datetime) -> bool:
+    """Whether nothing is due that has not been taken in hand, so that what is new goes before nobody."""
+    given = {"platform": platform.value, "now": now}
+    return (await connection.execute(_waiting, given)).first() is None
+
+
+async def enqueue_in_hand(
+    connection: AsyncConnection,
+    intents: Sequence[tuple[CircleId, PlatformName, Intent]],
+    encode: Encode,
+    now: datetime,
+    lease: str,
+    hold: timedelta,
+) -> list[tuple[Delivery, Intent]]:
+    """Keep intents that are due as rows that are in somebody's hand from the beginning.
+
+    Commit with ``full`` before anything of it is sent. Raises KeyThere if one of them is not new: let it undo the
+    transaction, and do without this.
+    """
+    mine: dict[str, Any] = {
+        "state": "sending",
+        "attempts": 1,
+        "lease": lease,
+        "leased_until": now + hold,
+        "first_tried": now,
+    }
+    rows = [_row(*what, encode, now, None) | mine for what in intents]
+    if await _new.run(connection, rows) != len(rows):
+        raise KeyThere
+    return [
+        (
+            Delivery(
+                key=row["key"],
+                circle=row["circle"],
+                kind=row["kind"],
+                address=row["address"],
+                card=row["card"],
+                arguments=row["arguments"],
+                text_ref=row["text_ref"] or "",
+                occasion=row["occasion"],
+                attempts=1,
+                first_tried=now,
+                echo=row["echo"],
+            ),
+            intent,
+        )
+        for row, (_, _, intent) in zip(rows, intents, strict=True)
+    ]
+
+
 async def claim(
     connection: AsyncConnection, platform: PlatformName, lease: str, now: datetime, hold: timedelta, most: int
 ) -> list[Delivery]:
@@ -211,6 +286,13 @@ async def claim(
     rows: Sequence[Sequence[Any]] = (await connection.execute(taken)).all()
     # RETURNING promises no order.
     return [_delivery(row) for row in sorted(rows, key=lambda row: (row[-2], row[-1], row[0]))]
+
+
+async def anything_to_take(connection: AsyncConnection, platform: PlatformName, now: datetime) -> bool:
+    """Whether ``claim`` or ``claim_stuck`` would find something."""
+    if not await nothing_waits(connection, platform, now):
+        return True
+    return (await connection.execute(_let_go, {"platform": platform.value, "now": now})).first() is not None
 
 
 async def claim_stuck(
@@ -287,9 +369,13 @@ async def _closing(
     """Those that arrived where trouble was told of; one for each place. Mostly there is none."""
     if not arrived:
         return []
-    c = t.troubles.c
-    circles = sorted({delivery.circle for delivery, _ in arrived})
-    rows = await connection.execute(select(c.circle, c.subject).where(c.circle.in_(circles)))
+    rows = (await connection.execute(_some_troubles)).all()
+    if len(rows) == SOME:
+        circles = sorted({delivery.circle for delivery, _ in arrived})
+        c = t.troubles.c
+        rows = (await connection.execute(select(c.circle, c.subject).where(c.circle.in_(circles)))).all()
+    if not rows:
+        return []
     told = {(circle, subject) for circle, subject in rows}
     places = {(delivery.circle, delivery.address): (delivery, received) for delivery, received in arrived}
     return [heard for place, heard in places.items() if place in told]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -158,22 +159,69 @@ def series_row(series: Series) -> dict[str, Any]:
 
 def series_of(row: Row) -> Series:
     """The series that a row holds."""
-    skipped = row["skipped"]
+    return series_from(*[row[name] for name in SERIES_COLUMNS])
+
+
+SERIES_COLUMNS = (
+    "id",
+    "circle",
+    "kind",
+    "rule",
+    "anchor",
+    "clock",
+    "zone",
+    "catch_up",
+    "state",
+    "title",
+    "source",
+    "text_key",
+    "skipped",
+    "paused_until",
+)
+
+
+def series_from(
+    id_: str,
+    circle: str,
+    kind: str,
+    rule: str,
+    anchor: date,
+    clock: time,
+    zone: str,
+    catch_up: int,
+    state: str,
+    title: str,
+    source: str,
+    text_key: str,
+    skipped: str,
+    paused_until: date | None,
+) -> Series:
+    """The series that columns hold, in the order of ``SERIES_COLUMNS``."""
+    shared = _shared(kind, rule, anchor, catch_up, state, skipped)
     return Series(
-        id=row["id"],
-        circle=row["circle"],
-        kind=SeriesKind(row["kind"]),
-        rule=Rule(row["rule"], row["anchor"]),
-        clock=row["clock"],
-        zone=row["zone"],
-        catch_up=timedelta(seconds=row["catch_up"]),
-        state=SeriesState(row["state"]),
-        title=row["title"],
-        source=row["source"],
-        text_key=row["text_key"],
-        skipped=frozenset(map(date.fromisoformat, json.loads(skipped))) if skipped != "[]" else frozenset(),
-        paused_until=row["paused_until"],
+        id=id_,
+        circle=circle,
+        kind=shared[0],
+        rule=shared[1],
+        clock=clock,
+        zone=zone,
+        catch_up=shared[2],
+        state=shared[3],
+        title=title,
+        source=source,
+        text_key=text_key,
+        skipped=shared[4],
+        paused_until=paused_until,
     )
+
+
+@lru_cache(maxsize=4096)
+def _shared(
+    kind: str, rule: str, anchor: date, catch_up: int, state: str, skipped: str
+) -> tuple[SeriesKind, Rule, timedelta, SeriesState, frozenset[date]]:
+    """What many series have in common, made once."""
+    left_out = frozenset(map(date.fromisoformat, json.loads(skipped)))
+    return SeriesKind(kind), Rule(rule, anchor), timedelta(seconds=catch_up), SeriesState(state), left_out
 
 
 def item_row(item: QueueItem) -> dict[str, Any]:
@@ -193,16 +241,35 @@ def item_row(item: QueueItem) -> dict[str, Any]:
 
 def item_of(row: Row) -> QueueItem:
     """The entry of the queue that a row holds."""
+    return item_from(*[row[name] for name in ITEM_COLUMNS])
+
+
+ITEM_COLUMNS = ("id", "circle", "programme", "place", "topic", "text_ref", "state", "suggested_by", "used_on")
+_ITEM_STATES = {state.value: state for state in ItemState}
+
+
+def item_from(
+    id_: str,
+    circle: str,
+    programme: str,
+    place: int,
+    topic: str,
+    text_ref: str | None,
+    state: str,
+    suggested_by: str | None,
+    used_on: date | None,
+) -> QueueItem:
+    """The entry of the queue that columns hold, in the order of ``ITEM_COLUMNS``."""
     return QueueItem(
-        id=QueueItemId(row["id"]),
-        circle=CircleId(row["circle"]),
-        programme=row["programme"],
-        place=row["place"],
-        topic=row["topic"],
-        text_ref=TextRef(row["text_ref"]) if row["text_ref"] else None,
-        state=ItemState(row["state"]),
-        suggested_by=PersonId(row["suggested_by"]) if row["suggested_by"] else None,
-        used_on=row["used_on"],
+        id=QueueItemId(id_),
+        circle=CircleId(circle),
+        programme=programme,
+        place=place,
+        topic=topic,
+        text_ref=TextRef(text_ref) if text_ref else None,
+        state=_ITEM_STATES[state],
+        suggested_by=PersonId(suggested_by) if suggested_by else None,
+        used_on=used_on,
     )
 
 

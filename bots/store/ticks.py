@@ -12,7 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
 from bots.store.loading import circle_by_id, queue_of, standings_of, troubles_of
-from bots.store.rows import item_of, member_of, series_of
+from bots.store.many import Asked
+from bots.store.rows import ITEM_COLUMNS, SERIES_COLUMNS, item_from, item_of, member_of, series_from
 from core.circles.model import Circle, Member, MemberState, TroubleKind
 from core.kernel.ids import CircleId
 from core.programme.queue import ItemState, QueueItem
@@ -35,16 +36,19 @@ _first_waiting = (
     .scalar_subquery()
 )
 _next_item = t.queue.alias("next_item")
-_series_columns = [column for column in t.series.c if column.name not in ("last_day", "next_due")]
-_series_names = [column.name for column in _series_columns]
-_item_names = [column.name for column in t.queue.c]
 _SERIES_FROM = 3
-_ITEM_FROM = _SERIES_FROM + len(_series_columns)
-_KIND = _SERIES_FROM + _series_names.index("kind")
+_ITEM_FROM = _SERIES_FROM + len(SERIES_COLUMNS)
+_KIND = _SERIES_FROM + SERIES_COLUMNS.index("kind")
 _TOPIC = SeriesKind.TOPIC.value
 
 _due = (
-    select(t.circles.c.id, t.circles.c.version, t.series.c.last_day, *_series_columns, *_next_item.c)
+    select(
+        t.circles.c.id,
+        t.circles.c.version,
+        t.series.c.last_day,
+        *(t.series.c[name] for name in SERIES_COLUMNS),
+        *(_next_item.c[name] for name in ITEM_COLUMNS),
+    )
     .select_from(
         t.series.join(t.circles, t.circles.c.id == t.series.c.circle).outerjoin(
             _next_item, _next_item.c.id == _first_waiting
@@ -56,6 +60,10 @@ _due = (
     .limit(bindparam("most", type_=Integer))
 )
 """Columns by position: with a hundred thousand rows at once, names would cost more than the query."""
+
+_asked = Asked(
+    lambda dialect: _due.with_for_update(skip_locked=True, of=t.series) if dialect.name == "postgresql" else _due
+)
 
 Known = Callable[[CircleId], Circle | None]
 """Returns a circle from memory, if it is known there."""
@@ -70,17 +78,12 @@ async def due_snapshots(
     topic is next, which one a reflection asks about). They stay due. A circle whose version is the one in
     memory is not read again.
     """
-    query = _due.with_for_update(skip_locked=True, of=t.series) if connection.dialect.name == "postgresql" else _due
-    rows: Sequence[Sequence[Any]] = (await connection.execute(query, {"now": now, "most": most})).all()
+    rows = await _asked.rows(connection, {"now": now, "most": most})
     first: dict[str, Sequence[Any]] = {}
     for row in rows:
         if row[0] not in first or (row[_KIND] == _TOPIC and first[row[0]][_KIND] != _TOPIC):
             first[row[0]] = row
-    found = [
-        (row, series_of(dict(zip(_series_names, row[_SERIES_FROM:_ITEM_FROM], strict=True))))
-        for row in rows
-        if first[row[0]] is row
-    ]
+    found = [(row, series_from(*row[_SERIES_FROM:_ITEM_FROM])) for row in rows if first[row[0]] is row]
     members = await _members(connection, {row[0] for row, series in found if series.kind in _PRIVATE})
     return [await _snapshot(connection, row, series, members, known) for row, series in found]
 
@@ -98,7 +101,7 @@ async def _snapshot(
         assert circle is not None
     item = None
     if row[_ITEM_FROM] is not None:
-        item = item_of(dict(zip(_item_names, row[_ITEM_FROM:], strict=True)))
+        item = item_from(*row[_ITEM_FROM:])
     if series.kind is SeriesKind.TOPIC:
         told = item is None and await _empty_told(connection, series)
         return DueSnapshot(circle=circle, series=series, last=row[2], item=item, empty_told=told)

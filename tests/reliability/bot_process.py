@@ -29,6 +29,7 @@ from bots.app import Content, load_content
 from bots.cli import main
 from bots.discordbot.bot import DiscordSettings
 from bots.discordbot.platform import DiscordPlatform
+from bots.engine import handing
 from bots.engine.dispatcher import Dispatcher
 from bots.engine.engine import Setting
 from bots.slackbot.platform import SlackPlatform
@@ -48,6 +49,8 @@ IN_PROCESS = (
     "claim-middle",
     "claim-before-commit",
     "claim-after-commit",
+    "rush-before-commit",
+    "rush-after-commit",
     "after-lease",
     "before-send",
     "after-reply",
@@ -85,6 +88,11 @@ class Killer:
         self._point, _, number = wanted.partition(":")
         self._left = int(number or 1)
 
+    @property
+    def in_a_rush(self) -> bool:
+        """Whether it waits for a place that only many at once come to."""
+        return self._point.startswith("rush")
+
     def reach(self, point: str) -> None:
         if point != self._point:
             return
@@ -96,7 +104,7 @@ class Killer:
 def put_places_to_be_killed_at(killer: Killer) -> None:
     """Wrap the claim, the send, the receipt and the checkpoint."""
     within: dict[asyncio.Task[Any] | None, str] = {}
-    write, claim, settle = Database.write, outbox.claim, outbox.settle
+    write, claim, settle, in_hand = Database.write, outbox.claim, outbox.settle, outbox.enqueue_in_hand
     deliver = Dispatcher._deliver
 
     @asynccontextmanager
@@ -125,6 +133,10 @@ def put_places_to_be_killed_at(killer: Killer) -> None:
             within[asyncio.current_task()] = "claim"
         return rows
 
+    async def enqueueing_in_hand(*arguments: Any) -> Any:
+        within[asyncio.current_task()] = "rush"
+        return await in_hand(*arguments)
+
     async def settling(connection: Any, *arguments: Any, **more: Any) -> Any:
         killer.reach("receipt-begin")
         within[asyncio.current_task()] = "receipt"
@@ -138,6 +150,9 @@ def put_places_to_be_killed_at(killer: Killer) -> None:
     patched.write = writing
     outbox.claim = claiming
     outbox.settle = settling
+    outbox.enqueue_in_hand = enqueueing_in_hand
+    if killer.in_a_rush:
+        handing.RUSH = 1
     Dispatcher._deliver = delivering  # type: ignore[method-assign]
     for platform in (DiscordPlatform, SlackPlatform):
         put_around_sending(killer, platform)

@@ -14,7 +14,7 @@ from tests.reliability.bot_process import IN_PROCESS, ON_THE_WIRE, POINTS
 from tests.reliability.house import POST, House, a_house
 
 LONGER_THAN_THE_NONCE = timedelta(minutes=10).total_seconds()
-MAY_HAVE_BEEN_SENT = frozenset(POINTS) - {"claim-begin", "claim-middle", "claim-before-commit"}
+MAY_HAVE_BEEN_SENT = frozenset(POINTS) - {"claim-begin", "claim-middle", "claim-before-commit", "rush-before-commit"}
 
 
 async def killed_at(
@@ -111,5 +111,5 @@ async def test_killed_again_and_again(tmp_path: Path, content: Content, point: s
         house.nothing_lost_nothing_doubled()
 
 
-FEW = frozenset(point for point in POINTS if point.startswith("claim"))
+FEW = frozenset(point for point in POINTS if point.startswith(("claim", "rush")))
 """Points that all rows pass together: there is no second time."""
