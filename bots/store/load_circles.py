@@ -11,6 +11,7 @@ from bots.store import tables as t
 from bots.store.load_alerts import live_alerts
 from bots.store.load_guard import held_waiting, paper_of
 from bots.store.load_moderation import open_reports, waiting_cases
+from bots.store.load_waits import waits_of
 from bots.store.loader import Loader
 from bots.store.loading import (
     Loading,
@@ -60,6 +61,7 @@ async def load_life(loading: Loading) -> LifeSnapshot:
         series=await standings_of(connection, circle.id),
         queue=await queue_of(connection, circle.id),
         troubles=await troubles_of(connection, circle.id),
+        waits=await waits_of(connection, circle, loading.now),
     )
 
 

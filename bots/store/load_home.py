@@ -7,9 +7,11 @@ from typing import Any
 
 from bots.store.load_reflections import check_ins_of
 from bots.store.load_schedule import topic_facts
+from bots.store.load_waits import waits_of
 from bots.store.loader import Loader
 from bots.store.loading import Loading, standings_of, troubles_of
 from core.home.showing import HomeFacts
+from core.schedule.week import NOTHING_WAITS
 
 
 async def home_facts(loading: Loading) -> HomeFacts:
@@ -21,6 +23,7 @@ async def home_facts(loading: Loading) -> HomeFacts:
         topics=topics,
         series=await standings_of(loading.connection, circle) if desk else (),
         troubles=await troubles_of(loading.connection, circle) if desk else (),
+        waits=await waits_of(loading.connection, loading.the_circle(), loading.now) if desk else NOTHING_WAITS,
         check_ins=check_ins,
     )
 

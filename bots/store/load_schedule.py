@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from bots.store import tables as t
+from bots.store.load_waits import waits_of
 from bots.store.loader import Loader
 from bots.store.loading import (
     Loading,
@@ -55,6 +56,7 @@ async def _parts(loading: Loading) -> dict[str, Any]:
         "queue": await queue_of(loading.connection, circle),
         "troubles": await troubles_of(loading.connection, circle),
         "draft": draft,
+        "waits": await waits_of(loading.connection, loading.the_circle(), loading.now),
         "texts": await opened(loading, (*(one.text_key for one, _ in series), (draft or {}).get("text_key"))),
     }
 

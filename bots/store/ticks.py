@@ -11,6 +11,7 @@ from sqlalchemy import Integer, and_, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
+from bots.store.load_waits import waits_of
 from bots.store.loading import circle_by_id, queue_of, standings_of, troubles_of
 from bots.store.many import Asked
 from bots.store.rows import ITEM_COLUMNS, SERIES_COLUMNS, item_from, item_of, member_of, series_from
@@ -85,7 +86,7 @@ async def due_snapshots(
             first[row[0]] = row
     found = [(row, series_from(*row[_SERIES_FROM:_ITEM_FROM])) for row in rows if first[row[0]] is row]
     members = await _members(connection, {row[0] for row, series in found if series.kind in _PRIVATE})
-    return [await _snapshot(connection, row, series, members, known) for row, series in found]
+    return [await _snapshot(connection, row, series, members, known, now) for row, series in found]
 
 
 async def _snapshot(
@@ -94,6 +95,7 @@ async def _snapshot(
     series: Series,
     members: dict[str, tuple[Member, ...]],
     known: Known,
+    now: datetime,
 ) -> DueSnapshot:
     circle = known(row[0])
     if circle is None or circle.version != row[1]:
@@ -114,6 +116,7 @@ async def _snapshot(
             await standings_of(connection, circle.id),
             await queue_of(connection, circle.id),
             await troubles_of(connection, circle.id),
+            await waits_of(connection, circle, now),
         )
     return DueSnapshot(
         circle=circle,

@@ -25,7 +25,7 @@ from core.schedule.facts import started
 from core.schedule.listing import Standing
 from core.schedule.parsing import parse_day
 from core.schedule.series import SeriesState
-from core.schedule.week import WeekCard, chores, coming, week_facts
+from core.schedule.week import NOTHING_WAITS, Waits, WeekCard, chores, coming, week_facts
 
 NEXT_SHOWN = 3
 WEEK = timedelta(days=7)
@@ -41,6 +41,7 @@ class LifeSnapshot:
     series: tuple[Standing, ...] = ()
     queue: tuple[QueueItem, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+    waits: Waits = NOTHING_WAITS
 
     @property
     def circle(self) -> Circle:
@@ -189,7 +190,7 @@ def _folded(typed: str) -> str:
 
 def decide_week(snapshot: LifeSnapshot, act: Act, moment: Moment) -> Decision:
     """Show the weekly card now, to the one who asks."""
-    facts = week_facts(snapshot.series, snapshot.queue, snapshot.troubles)
+    facts = week_facts(snapshot.series, snapshot.queue, snapshot.troubles, snapshot.waits)
     posts = coming(facts, moment.now, moment.now + WEEK) if _open(snapshot.circle) else ()
     return reply(act, WeekCard(circle=snapshot.circle.id, coming=posts, chores=chores(facts)))
 

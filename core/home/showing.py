@@ -21,7 +21,7 @@ from core.reflections.model import CheckIn
 from core.reflections.weeks import points_of
 from core.schedule.listing import Standing, next_occasions
 from core.schedule.slots import zone
-from core.schedule.week import WeekCard, chores, coming, week_facts
+from core.schedule.week import NOTHING_WAITS, Waits, WeekCard, chores, coming, week_facts
 
 AHEAD = 3
 WEEK = timedelta(days=7)
@@ -35,6 +35,8 @@ class HomeFacts:
     series: tuple[Standing, ...] = ()
     """All that were not removed, for those who facilitate."""
     troubles: tuple[Trouble, ...] = ()
+    waits: Waits = NOTHING_WAITS
+    """For those who facilitate."""
     check_ins: tuple[CheckIn, ...] = ()
 
 
@@ -72,7 +74,7 @@ def circle_card(facts: HomeFacts, actor: Actor, moment: Moment, *, opened: bool 
 def desk_card(facts: HomeFacts, moment: Moment, *, opened: bool = False) -> HomeDesk:
     """Return the facilitators' part."""
     circle, queue = facts.topics.here.circle, facts.topics.queue
-    week = week_facts(facts.series, queue, facts.troubles)
+    week = week_facts(facts.series, queue, facts.troubles, facts.waits)
     ahead = sorted(
         (item for item in queue if item.state is ItemState.QUEUED), key=lambda item: (item.programme, item.place)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import Any
 
 from core.circles.changes import CircleSaved
@@ -21,6 +22,8 @@ from core.safety.alerting import AlertSnapshot, board_id, called, calls
 from core.safety.duty_cards import DrillBoard, DutyCard, minutes
 from core.safety.responding import ACTIONS as RESPONDING
 
+DRILL_EVERY = timedelta(days=30)
+"""After so long without a drill the weekly card reminds of it."""
 LONGEST_KEPT = 30
 """Days. A circle may shorten it, never lengthen it."""
 

@@ -17,7 +17,7 @@ from core.schedule.changes import SeriesSaved
 from core.schedule.due import DueSnapshot
 from core.schedule.listing import Standing, coming_after
 from core.schedule.series import Occasion, Series, SeriesKind, next_occasion, starting_point
-from core.schedule.week import week_facts
+from core.schedule.week import NOTHING_WAITS, Waits, WeekFacts, week_facts
 
 MOST_SERIES = 25
 """What a list to choose from holds on every platform; more than any circle could follow."""
@@ -42,6 +42,7 @@ class ScheduleFacts:
     """The active members; only where something may be sent to them."""
     asked: Mapping[str, int] = field(default_factory=dict[str, int])
     """How often each reflection series has asked about the current topic."""
+    waits: Waits = NOTHING_WAITS
 
     @property
     def circle(self) -> Circle:
@@ -61,6 +62,9 @@ class ScheduleFacts:
         places = (self.circle.home, self.circle.back, self.circle.space)
         return tuple(trouble for trouble in self.troubles if trouble.subject in places)
 
+    def _week(self) -> WeekFacts:
+        return week_facts(self.series, self.queue, self.troubles, self.waits)
+
     def due(self, standing: Standing) -> DueSnapshot:
         """What sending this series now would rest on."""
         series, last = standing
@@ -73,7 +77,7 @@ class ScheduleFacts:
             current=current(self.queue, series.source),
             asked=self.asked.get(series.id, 0),
             members=self.members,
-            week=week_facts(self.series, self.queue, self.troubles) if series.kind is SeriesKind.WEEK else None,
+            week=self._week() if series.kind is SeriesKind.WEEK else None,
         )
 
 

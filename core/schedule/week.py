@@ -26,6 +26,9 @@ class ChoreKind(StrEnum):
     SUGGESTIONS = "suggestions"
     QUEUE_LOW = "queue-low"
     SERIES_STOPPED = "series-stopped"
+    ALERTS = "alerts"
+    DECISIONS = "decisions"
+    DRILL = "drill"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,21 @@ class Chore:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waits:
+    """How much waits for a facilitator that the schedule does not know of. Counts, and nobody's name."""
+
+    alerts: int = 0
+    """Alerts and concerns without a last word."""
+    decisions: int = 0
+    """Held messages, reports, appeals and bans that wait for a second yes."""
+    drill: bool = False
+    """The last drill is more than a month ago."""
+
+
+NOTHING_WAITS = Waits()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WeekFacts:
     """What the weekly card is made of."""
 
@@ -58,10 +76,14 @@ class WeekFacts:
     """The date that each series consumed last: what was posted today is not said to be coming."""
     queue: tuple[QueueItem, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+    waits: Waits = NOTHING_WAITS
 
 
 def week_facts(
-    standings: Sequence[tuple[Series, date | None]], queue: Sequence[QueueItem], troubles: Sequence[Trouble] = ()
+    standings: Sequence[tuple[Series, date | None]],
+    queue: Sequence[QueueItem],
+    troubles: Sequence[Trouble] = (),
+    waits: Waits = NOTHING_WAITS,
 ) -> WeekFacts:
     """Gather what the card is made of from series with the dates that they consumed last."""
     return WeekFacts(
@@ -69,6 +91,7 @@ def week_facts(
         consumed={series.id: last for series, last in standings if last is not None},
         queue=tuple(queue),
         troubles=tuple(troubles),
+        waits=waits,
     )
 
 
@@ -112,10 +135,13 @@ def chores(facts: WeekFacts) -> tuple[Chore, ...]:
         if one.kind is SeriesKind.TOPIC and one.state is SeriesState.ACTIVE
     )
     found = (
+        Chore(ChoreKind.ALERTS, facts.waits.alerts),
+        Chore(ChoreKind.DECISIONS, facts.waits.decisions),
         Chore(ChoreKind.SERIES_STOPPED, stopped),
         Chore(ChoreKind.TROUBLE, len(facts.troubles)),
         Chore(ChoreKind.QUEUE_LOW, low),
         Chore(ChoreKind.SUGGESTIONS, suggested),
+        Chore(ChoreKind.DRILL, int(facts.waits.drill)),
     )
     return tuple(chore for chore in found if chore.count)[:MOST_CHORES]
 
@@ -143,7 +169,12 @@ class WeekCard:
             todo = (Paragraph(say("week-nothing-to-do")),)
         here = (("circle", self.circle),)
         buttons = tuple(
-            Button(say(f"week-button-{chore.kind.value}"), _ACTIONS[chore.kind], here, Look.MAIN)
+            Button(
+                say(f"week-button-{chore.kind.value}"),
+                _ACTIONS[chore.kind],
+                (*here, *_GIVEN.get(chore.kind, ())),
+                Look.MAIN,
+            )
             for chore in self.chores
         )
         return View(
@@ -160,15 +191,32 @@ class WeekCard:
         topic = Coming(SeriesKind.TOPIC, monday, "", "trust-from-the-roots", "where-it-comes-from")
         reflection = Coming(SeriesKind.REFLECTION, monday + timedelta(days=3))
         todo = tuple(Chore(kind, 2) for kind in (ChoreKind.TROUBLE, ChoreKind.QUEUE_LOW, ChoreKind.SUGGESTIONS))
-        return (cls(circle=circle), cls(circle=circle, coming=(topic, reflection), chores=todo))
+        more = tuple(Chore(kind, 1) for kind in (ChoreKind.ALERTS, ChoreKind.DECISIONS, ChoreKind.DRILL))
+        return (
+            cls(circle=circle),
+            cls(circle=circle, coming=(topic, reflection), chores=todo),
+            cls(circle=circle, coming=(topic,), chores=more),
+        )
 
 
 _ACTIONS = {
+    ChoreKind.ALERTS: "review.list",
+    ChoreKind.DECISIONS: "review.list",
+    ChoreKind.DRILL: "drill.begin",
     ChoreKind.TROUBLE: "review.list",
     ChoreKind.SUGGESTIONS: "review.list",
     ChoreKind.QUEUE_LOW: "prompts.list",
     ChoreKind.SERIES_STOPPED: "schedule.list",
 }
+
+
+_GIVEN = {
+    ChoreKind.ALERTS: (("p", "r"),),
+    ChoreKind.DECISIONS: (("p", "o"), ("w", "d")),
+    ChoreKind.SUGGESTIONS: (("p", "o"), ("w", "s")),
+    ChoreKind.TROUBLE: (("p", "o"), ("w", "t")),
+}
+"""Which list it opens; a sign of its own, because no two buttons of a message may be the same."""
 
 
 def coming_line(desk: Desk, one: Coming) -> str:

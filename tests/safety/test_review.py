@@ -17,8 +17,9 @@ from core.kernel.extras import Remove
 from core.kernel.ids import MessageRef, PersonId, RoomId
 from core.safety.held import Reason
 from core.safety.holding import held_id, noticed
+from core.schedule.series import SeriesKind
 from tests.safety.test_alerts import ANNA, BEN, FATIMA, GINA, alarm_of, ready, rows, to, writes
-from tests.stage import CIRCLE, START, Stage, a_stage, words
+from tests.stage import CIRCLE, START, Stage, a_series, a_stage, saved, words
 
 MESSAGE, TEXT = MessageRef("home/17"), "His address is 12 Long Lane."
 WHY = (Reason("doxxing-address", "doxxing", "An address of a private person.", (0, 27)),)
@@ -206,3 +207,46 @@ async def test_that_a_decision_stays_after_an_appeal_is_undone_in_one_step(stage
     assert "there is an appeal" in words(await press(stage, again, "To the list", GINA))
     lifted = await press(stage, again, "Lift it after the appeal", GINA)
     assert "Lifted" in words(lifted)
+
+
+async def test_the_weekly_card_counts_what_waits_and_opens_the_right_list(stage: Stage):
+    await hold(stage)
+    await writes(stage, "a planted serious thing", person=BEN)
+    card = await stage.act(FATIMA, "life.week", room="practice:back")
+    assert "An alert or concern has no last word yet." in words(card)
+    assert "One thing waits for a decision" in words(card)
+    assert "An alert about" in words(await press(stage, card, "Look at alerts"))
+    assert "I held back a message" in words(await press(stage, card, "Look at what waits"))
+
+
+async def test_the_weekly_card_keeps_still_about_what_concerns_a_facilitator(stage: Stage):
+    await hold(stage, FATIMA)
+    await writes(stage, "a planted serious thing", person=FATIMA)
+    assert "Nothing needs you just now." in words(await stage.act(GINA, "life.week", room="practice:back"))
+
+
+async def test_a_drill_is_reminded_of_a_month_after_the_last_and_begun_from_the_card(stage: Stage):
+    week = "The last drill is more than a month ago"
+    assert week not in words(await stage.act(FATIMA, "life.week", room="practice:back"))
+    await stage.run_until(START + timedelta(days=30))
+    card = await stage.act(FATIMA, "life.week", room="practice:back")
+    assert week in words(card)
+    assert "The drill has begun." in words(await press(stage, card, "Begin a drill"))
+    assert week not in words(await stage.act(FATIMA, "life.week", room="practice:back"))
+    await stage.run_until(START + timedelta(days=60, minutes=1))
+    assert week in words(await stage.act(FATIMA, "life.week", room="practice:back"))
+
+
+async def test_where_nobody_said_yes_to_noticing_no_drill_is_asked_for(stage: Stage):
+    await ready(stage, noticing=False)
+    for person in (BEN, FATIMA):
+        await stage.act(person, "settings.show", circle=CIRCLE, noticing="no")
+    await stage.run_until(START + timedelta(days=31))
+    assert "The last drill" not in words(await stage.act(FATIMA, "life.week", room="practice:back"))
+
+
+async def test_the_card_that_posts_itself_says_the_same(stage: Stage):
+    await stage.keep(saved(a_series(SeriesKind.WEEK, "dddddddddddd")))
+    await hold(stage)
+    await stage.run_until(START + timedelta(days=1))
+    assert "One thing waits for a decision" in str(to(stage, "practice:back"))

@@ -39,3 +39,15 @@ week-button-suggestions = Read suggestions
 week-button-queue-low = Add topics
 week-button-series-stopped = Look at the schedule
 week-button-schedule = The schedule
+week-chore-alerts = { $count ->
+    [one] An alert or concern has no last word yet.
+   *[other] { $count } alerts and concerns have no last word yet.
+ }
+week-chore-decisions = { $count ->
+    [one] One thing waits for a decision: a held message, a report or an appeal.
+   *[other] { $count } things wait for a decision: held messages, reports or appeals.
+ }
+week-chore-drill = The last drill is more than a month ago, or there was none. It takes a quarter of an hour at most and tells no member anything.
+week-button-alerts = Look at alerts
+week-button-decisions = Look at what waits
+week-button-drill = Begin a drill

@@ -168,6 +168,6 @@ drill-thanks = { $minutes ->
    *[other] Gracias. Esperó unos { $minutes } minutos.
  }
 
-# Una alerta que se cerró por error.
-alert-reopened = La alerta sobre { $person } estaba cerrada y está abierta otra vez.
-alert-reopened-note = Está abierta otra vez.
+# Un aviso que se cerró por error.
+alert-reopened = El aviso sobre { $person } estaba cerrado y está abierto otra vez.
+alert-reopened-note = Está abierto otra vez.

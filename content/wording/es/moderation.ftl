@@ -36,7 +36,7 @@ command-mod-amend = Escribir palabras nuevas para un caso
 command-mod-case = Mostrar un caso
     .number = el número del caso
 command-mod-settings = Cómo quiere este círculo su moderación
-    .fade = después de cuántos días un aviso ya no cuenta
+    .fade = después de cuántos días una advertencia ya no cuenta
     .two-for-bans = otra persona que facilita debe decir que sí a un veto
     .hidden-contact = los miembros pueden escribir sin su nombre a quienes facilitan
     .wide-bans = un veto vale en todo el servidor; solo quienes administran
@@ -101,7 +101,7 @@ mod-refused = No se hará.
 mod-amended = Las palabras nuevas quedan guardadas. No se envían solas.
 mod-kept = La decisión se mantiene. Se lo digo.
 
-mod-title-warn = Un aviso
+mod-title-warn = Una advertencia
 mod-title-note = Una nota
 mod-title-timeout = Una pausa
 mod-title-remove = Fuera del círculo
@@ -109,7 +109,7 @@ mod-title-ban = Un veto
 mod-title-slowmode = Modo lento
 mod-title-lock = Cerrar la sala
 # $person es el nombre de un miembro.
-mod-will-warn = { $person } recibe un aviso en privado.
+mod-will-warn = { $person } recibe una advertencia en privado.
 mod-will-note = Una nota sobre { $person }, solo para quienes facilitan:
 mod-will-timeout = { $person } puede leer pero no escribir.
 mod-will-remove = { $person } sale de este círculo y no puede volver a unirse.
@@ -141,9 +141,9 @@ mod-replaces = Esto ocupa el lugar del caso { $number }.
 mod-needs-two = Antes, otra persona que facilita tiene que decir que sí.
 mod-they-read = Leerá esto
 mod-warnings = { $count ->
-    [0] Ahora mismo no cuenta ningún aviso suyo.
-    [one] Ahora mismo cuenta un aviso suyo.
-   *[other] Ahora mismo cuentan { $count } avisos suyos.
+    [0] Ahora mismo no cuenta ninguna advertencia suya.
+    [one] Ahora mismo cuenta una advertencia suya.
+   *[other] Ahora mismo cuentan { $count } advertencias suyas.
  }
 mod-button-do = Hacerlo
 mod-button-reason = Escribir el motivo
@@ -167,7 +167,7 @@ mod-reason-field = ¿Por qué?
 mod-reason-hint = Sencillo y amable. Lo lee.
 
 mod-notice = Un mensaje de un bot
-mod-told-warn = Quienes facilitan { $circle } te piden que tengas algo en cuenta. Esto es un aviso; se desvanece con el tiempo.
+mod-told-warn = Quienes facilitan { $circle } te piden que tengas algo en cuenta. Esto es una advertencia; se desvanece con el tiempo.
 mod-told-note = Una nota
 mod-told-timeout = Quienes facilitan { $circle } te piden que leas por un tiempo y no escribas.
 mod-told-remove = Quienes facilitan { $circle } te han sacado del círculo. Lo que escribiste para ti sigue siendo tuyo: /privacy lo muestra.
@@ -186,7 +186,7 @@ mod-over-ended = { $kind ->
    *[other] Terminó el tiempo por el que estabas fuera de { $circle }.
  }
 mod-over-lifted = { $kind ->
-    [warn] Quienes facilitan { $circle } han retirado su aviso.
+    [warn] Quienes facilitan { $circle } han retirado su advertencia.
     [timeout] Puedes escribir de nuevo en { $circle }. Quienes facilitan han levantado el límite.
    *[other] Quienes facilitan { $circle } han levantado lo que te dejaba fuera.
  }
@@ -196,7 +196,7 @@ mod-over-back = Si quieres, puedes volver a unirte.
 
 mod-case-number = Caso { $number }
 # $by es quien actuó.
-mod-was-warn = Un aviso, de { $by }.
+mod-was-warn = Una advertencia, de { $by }.
 mod-was-note = Una nota, de { $by }.
 mod-was-timeout = Una pausa, de { $by }.
 mod-was-remove = Alguien salió del círculo, por decisión de { $by }.
@@ -224,7 +224,7 @@ mod-done-alert = La plataforma no pudo hacer nada aquí; quienes facilitan saben
 mod-appeal-open = Hay una apelación. Debería decidir alguien distinto de quien actuó.
 mod-appeal-kept = Tras una apelación, la decisión se mantuvo.
 mod-appeal-lifted = Levantado tras una apelación.
-mod-kind-warn = Avisos
+mod-kind-warn = Advertencias
 mod-kind-note = Notas
 mod-kind-timeout = Pausas
 mod-kind-remove = Salidas
@@ -240,9 +240,9 @@ mod-history-count = { $kind }: { $count }
 # $state es uno de mod-state-...
 mod-history-line = { $number } · { $day } · { $kind } · { $state }
 mod-history-warnings = { $count ->
-    [0] Ahora mismo no cuenta ningún aviso; cada uno se desvanece a los { $days } días.
-    [one] Ahora mismo cuenta un aviso; cada uno se desvanece a los { $days } días.
-   *[other] Ahora mismo cuentan { $count } avisos; cada uno se desvanece a los { $days } días.
+    [0] Ahora mismo no cuenta ninguna advertencia; cada una se desvanece a los { $days } días.
+    [one] Ahora mismo cuenta una advertencia; cada una se desvanece a los { $days } días.
+   *[other] Ahora mismo cuentan { $count } advertencias; cada una se desvanece a los { $days } días.
  }
 
 mod-alert-untold = No pude llegar en privado a la persona de este caso. Por mí no lo sabe; si pueden, díganselo ustedes.
@@ -264,7 +264,7 @@ room-slowmode-over = Puedes escribir de nuevo a tu ritmo.
 room-lock-over = La sala está abierta de nuevo.
 
 mod-set-title = La moderación aquí
-mod-set-fade = Los avisos se desvanecen a los { $days } días.
+mod-set-fade = Las advertencias se desvanecen a los { $days } días.
 mod-set-two-for-bans = { $on ->
     [yes] Un veto necesita a dos personas que facilitan.
    *[no] Una sola persona que facilita puede vetar.

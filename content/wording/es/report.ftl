@@ -27,7 +27,7 @@ report-nobody = No pude enviar esto: no conozco a nadie que administre a quien p
 report-reach-host = Puedes escribir a quien aloja este bot: { $contact }
 report-no-host = Por favor, escribe tú a alguien que administre este servidor.
 
-report-notice-title = Un aviso
+report-notice-title = Un reporte
 # $circle es el nombre del círculo.
 report-notice-facilitators = Alguien en { $circle } quiere que sepan esto:
 report-notice-administrators = Alguien en { $circle } quiere que sepas esto. Es sobre alguien que facilita, así que solo llega a quienes administran:
@@ -48,4 +48,4 @@ report-outcome-spoke = Cerrado: hablaron con esa persona.
 report-outcome-nothing = Cerrado: nada que hacer.
 report-outcome-known = Cerrado: ya se sabía.
 report-outcome-above = Cerrado: pasado a otros.
-report-not-there = No encuentro este aviso.
+report-not-there = No encuentro este reporte.

@@ -1,6 +1,6 @@
 ### La lista que está detrás de la tarjeta semanal, solo para quienes facilitan.
 
-command-facilitate-review = Lo que necesita a alguien: alertas, mensajes retenidos, avisos, apelaciones, fallas, sugerencias
+command-facilitate-review = Lo que necesita a alguien: avisos, mensajes retenidos, reportes, apelaciones, fallas, sugerencias
 
 review-button = Lo que necesita a una persona
 review-title = Lo que necesita a una persona
@@ -30,12 +30,12 @@ review-suggestion = Una sugerencia de tema:
 review-suggested-by = De { $person }. Al círculo no se le dice de quién es.
 review-approve = Agregar a la cola
 review-decline = Rechazar
-review-report = Hay un aviso. Quién lo dio no está anotado en ningún lugar.
+review-report = Hay un reporte. Quién lo hizo no está anotado en ningún lugar.
 review-appeal = En el caso { $number } hay una apelación. Debería decidir alguien distinto de quien actuó.
 review-waiting = El caso { $number }, un veto, espera el sí de otra persona que facilita.
-review-title-risk = Alertas y preocupaciones
+review-title-risk = Avisos y preocupaciones
 # El camino a la otra lista. $count es cuántas entradas hay en ella.
-review-part-risk = Alertas y preocupaciones ({ $count })
+review-part-risk = Avisos y preocupaciones ({ $count })
 review-part-other = Todo lo demás ({ $count })
 # $person es quien lo escribió, o held-somebody.
 review-held = Retuve un mensaje de { $person }. Espera una decisión, porque puede que haya encontrado:

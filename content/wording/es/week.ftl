@@ -39,3 +39,15 @@ week-button-suggestions = Leer sugerencias
 week-button-queue-low = Agregar temas
 week-button-series-stopped = Mirar el calendario
 week-button-schedule = El calendario
+week-chore-alerts = { $count ->
+    [one] Un aviso o preocupación no tiene todavía la última palabra.
+   *[other] { $count } avisos y preocupaciones no tienen todavía la última palabra.
+ }
+week-chore-decisions = { $count ->
+    [one] Una cosa espera una decisión: un mensaje retenido, un reporte o una apelación.
+   *[other] { $count } cosas esperan una decisión: mensajes retenidos, reportes o apelaciones.
+ }
+week-chore-drill = La última práctica fue hace más de un mes, o no hubo ninguna. Dura un cuarto de hora como mucho y no dice nada a integrantes.
+week-button-alerts = Mirar los avisos
+week-button-decisions = Mirar lo que espera
+week-button-drill = Empezar una práctica
