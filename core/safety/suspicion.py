@@ -7,6 +7,7 @@ import string
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Final
 
+from core.safety.automaton import automaton
 from core.safety.reading import raw_words
 
 _PLAIN: Final = re.compile(
@@ -22,8 +23,10 @@ _PLAIN: Final = re.compile(
 _SPACED: Final = re.compile(
     r" [A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z'’])|^[A-Za-z] [A-Za-z] [A-Za-z](?![A-Za-z'’])|\.[A-Za-z]\.[A-Za-z]\."
 )
-_ORDINARY: Final = dict.fromkeys(map(ord, string.ascii_letters + " .,'?\n"))
-_TRIPLE: Final = re.compile(r"([a-z])\1\1")
+_ORDINARY: Final = (string.ascii_letters + " .,'?\n").encode()
+_SHAPES: Final = bytes(97 if chr(code) in string.ascii_letters else code for code in range(256))
+"""Every letter as ``a``: bytes tell at once where letters can stand by themselves."""
+_TRIPLES: Final = automaton([letter.encode() * 3 for letter in string.ascii_lowercase])
 _STRETCHED: Final = re.compile(r"([A-Za-z])\1\1+")
 _FOREIGN: Final = re.compile(
     r"""
@@ -41,18 +44,17 @@ _MASK: Final = re.compile(r"[*#_%-]+")
 
 def suspicious(text: str, triggers: Container[str]) -> bool:
     """Return whether ``text`` should be folded too."""
-    if text.isascii():
-        odd = text.translate(_ORDINARY)
-    else:
-        if _FOREIGN.search(text) is not None:
-            return True
-        odd = "?"
-    if odd and _PLAIN.search(text) is not None:
+    raw = text.encode("utf-8", "surrogatepass")
+    if len(raw) > len(text) and _FOREIGN.search(text) is not None:
         return True
-    if _SPACED.search(text) is not None:
+    if raw.translate(None, _ORDINARY) and _PLAIN.search(text) is not None:
+        return True
+    shapes = raw.translate(_SHAPES)
+    # quick to see; the expression tells words that end or begin so from letters that stand alone
+    if (b" a a " in shapes or b".a.a." in shapes or shapes.startswith(b"a a a")) and _SPACED.search(text) is not None:
         return True
     low = text.lower()
-    if _TRIPLE.search(low) is None:
+    if not _TRIPLES.find_matches_as_indexes(low.encode("utf-8", "surrogatepass")):
         return False
     # people stretch words for joy too: only those that could be rules' words are worth a closer look
     loose = (*raw_words(_STRETCHED.sub(r"\1", low)), *raw_words(_STRETCHED.sub(r"\1\1", low)))
