@@ -7,8 +7,7 @@ are in memory for ten minutes at most, and never in a log.
 from __future__ import annotations
 
 import asyncio
-import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -21,13 +20,11 @@ from bots.library.rulefile import FOLDER, LANGUAGE, load_rules
 from core.circles.model import Circle, CircleState
 from core.kernel.events import Act
 from core.kernel.ids import PersonId
-from core.kernel.links import link_to
-from core.kernel.timers import of_the_bot
 from core.kernel.writing import Writing, Written
-from core.safety.alerting import NOTICED
 from core.safety.assess import assess
+from core.safety.finding import noticed
 from core.safety.rules import SILENT, Rules
-from core.safety.verdict import NOTHING, Question, Tier, Verdict
+from core.safety.verdict import NOTHING, Tier, Verdict
 from core.safety.window import SPAN, Said, Window
 
 log = structlog.get_logger()
@@ -144,30 +141,3 @@ class Noticing:
 
     async def _plain(self, circle: Circle) -> Rules:
         return await self.shelf.of(circle.language)
-
-
-def noticed(circle: Circle, written: Written, person: PersonId, text: str, verdict: Verdict, rules: Rules) -> Act:
-    """Return the act that follows from a finding. The same finding in the same message happens once."""
-    kinds: dict[Question, dict[str, None]] = {question: {} for question in Question}
-    words: dict[str, None] = {}
-    for cause in verdict.causes:
-        rule = rules.rules.get(cause.rule)
-        kinds[cause.question][rule.kind if rule is not None else cause.rule] = None
-        if cause.question is Question.RISK:
-            words[rules.told(cause.rule)] = None
-    given: Mapping[str, str] = {
-        "person": person,
-        "message": written.message,
-        "link": link_to(circle.space, written.message),
-        "at": written.at.isoformat(),
-        "text": text,
-        "tier": verdict.tier.value,
-        "kinds": ",".join(kinds[Question.RISK]),
-        "rules": "\n".join(words),
-        "soft": ",".join(kinds[Question.SOFT]),
-        "nudge": ",".join(kinds[Question.NUDGE]),
-        "late": "yes" if written.late else "no",
-    }
-    found = "|".join((given["tier"], given["kinds"], given["soft"], given["nudge"]))
-    mark = hashlib.blake2b(found.encode(), digest_size=6).hexdigest()
-    return of_the_bot(f"noticed/{circle.id}/{written.message}/{mark}", NOTICED, given, circle=circle.id)

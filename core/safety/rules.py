@@ -11,10 +11,10 @@ from typing import Final
 
 from core.safety.patterns import COMMON, Closely, Pattern, PatternError, cost, either, read_pattern
 from core.safety.reading import Spelling
-from core.safety.second import NAME, Second
+from core.safety.second import NAME, Second, kind_of
 from core.safety.sieve import Sieve
 from core.safety.suspicion import index
-from core.safety.verdict import Question, Tier
+from core.safety.verdict import Cause, Question, Tier
 
 
 class Standing(StrEnum):
@@ -130,6 +130,17 @@ class Rules:
         if known is None and rule.startswith(NAME):
             return f"The second opinion: the message is like those of the class {rule.partition(':')[2]}."
         return known.words if known else rule
+
+    def dangers(self, causes: Iterable[Cause]) -> tuple[str, ...]:
+        """Return the kinds of danger found, each once, the surest first.
+
+        The second opinion names one only where no rule does. It knows classes by resemblance alone, and what is
+        about a partner must not pass for something else: of that, nothing is ever sent to a phone.
+        """
+        risks = [cause.rule for cause in causes if cause.question is Question.RISK]
+        ruled = [self.rules[rule].kind for rule in risks if rule in self.rules]
+        guessed = [kind_of(rule) for rule in risks if rule not in self.rules]
+        return tuple(dict.fromkeys(ruled or guessed))
 
 
 SILENT: Final = Rules("", 0, Spelling(), frozenset(), Sieve.of(()), (), (), Sieve.of(()), {}, {}, {})

@@ -30,6 +30,16 @@ _PIECE: Final = 0.35
 _LETTERS: Final = 24
 
 
+_MEANT: Final[Mapping[str, str]] = {"denied_with_means": "means", "hopelessness": "burden", "split": "active"}
+"""What the classes speak of that are no kind of danger of their own."""
+
+
+def kind_of(name: str) -> str:
+    """Return the kind of danger that a cause of this name speaks of, as rules name it: ``partner-violence``."""
+    found = name.partition(":")[2]
+    return _MEANT.get(found, found).replace("_", "-")
+
+
 @dataclass(frozen=True, slots=True)
 class Opinion:
     """How sure the model is, in log odds: that there is any danger, a serious one, one that is near; and its class."""

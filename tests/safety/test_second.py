@@ -8,10 +8,11 @@ import pytest
 
 from bots.app import CONTENT
 from bots.library.rulefile import read_rules
+from core.safety.alert_words import KNOWN_KINDS
 from core.safety.assess import assess
 from core.safety.rules import Rules, Standing, compile_rules
 from core.safety.second import NAME, SIZE, Second
-from core.safety.verdict import NOTHING, Question, Tier
+from core.safety.verdict import NOTHING, Cause, Question, Tier
 from tests.safety.evaluation import Half, english, sentences
 from tests.tools.train_noticing import told
 
@@ -81,3 +82,21 @@ def test_it_was_not_trained_on_a_sentence_that_is_only_counted() -> None:
     counted = {(one.written, one.context) for one in sentences(Half.REPORT) if one.kind != "obfuscated"}
     assert len(counted) > 1_000
     assert learnt & counted == set()
+
+
+def test_what_a_rule_knows_to_be_about_a_partner_passes_for_nothing_else(rules: Rules) -> None:
+    """Of partner violence nothing is sent to a phone; a guess beside it must not open that way."""
+    by = next(rule.id for rule in rules.rules.values() if rule.kind == "partner-violence")
+    causes = (Cause(Question.RISK, by, (0, 4), Tier.R2), Cause(Question.RISK, f"{NAME}:assault", (0, 9), Tier.R2))
+    assert rules.dangers(causes) == ("partner-violence",)
+
+
+def test_a_guess_alone_is_named_as_rules_name_it(rules: Rules) -> None:
+    """Otherwise a guess of partner violence would be sent."""
+    assert rules.dangers((Cause(Question.RISK, f"{NAME}:partner_violence", (0, 9), Tier.R2),)) == ("partner-violence",)
+
+
+def test_every_class_of_the_second_opinion_has_a_kind_with_words_of_its_own(rules: Rules) -> None:
+    assert rules.second is not None
+    for kind in rules.second.kinds:
+        assert set(rules.dangers((Cause(Question.RISK, f"{NAME}:{kind}", (0, 9), Tier.R2),))) <= KNOWN_KINDS, kind
