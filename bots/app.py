@@ -12,6 +12,7 @@ from bots.engine.clock import Clock, SystemClock
 from bots.engine.codec import Codec
 from bots.engine.engine import Engine, Setting
 from bots.engine.guarding import Guard
+from bots.engine.hearing import Arriving
 from bots.engine.noticing import Noticing, RuleShelf
 from bots.engine.platform import Platform
 from bots.engine.render import Renderer
@@ -61,6 +62,8 @@ class Parts:
     vault: Vault
     content: Content
     noticing: Noticing
+    arrived: Arriving
+    """Hears of whoever comes to a server or into a circle's room."""
 
 
 @asynccontextmanager
@@ -112,7 +115,14 @@ async def opened(
             if reads:
                 engine.listener = noticing_roles(engine, guard.after(noticing.hear))
             try:
-                yield Parts(engine=engine, database=database, vault=vault, content=content, noticing=noticing)
+                yield Parts(
+                    engine=engine,
+                    database=database,
+                    vault=vault,
+                    content=content,
+                    noticing=noticing,
+                    arrived=guard.arrived,
+                )
             finally:
                 noticing.close()
         finally:

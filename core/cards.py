@@ -55,6 +55,7 @@ from core.moderation.case_notices import ModAlert, ModNotice, ModOver, NoticeOpe
 from core.moderation.contact_cards import ContactBegin, ContactNotice, ContactReply, ContactSaid, ContactThread
 from core.moderation.crisis import CrisisAsk, CrisisNote
 from core.moderation.lockdown_cards import FloodNotice, LockdownNotice, LockdownSaid, RoomCalm
+from core.moderation.native_cards import NativeCard, NativeNotice
 from core.moderation.report_cards import ReportAbove, ReportBegin, ReportNotice, ReportSent, ReportUnsent
 from core.moderation.report_desk import ReportCard, ReportGone
 from core.moderation.settings_card import ModerationCard
@@ -188,6 +189,8 @@ CARDS: tuple[type[Card], ...] = (
     FloodNotice,
     LockdownNotice,
     LockdownSaid,
+    NativeCard,
+    NativeNotice,
     RoomCalm,
     RulesList,
     ShadowReport,

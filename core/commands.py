@@ -28,7 +28,7 @@ from core.circles import (
 from core.home import showing as home
 from core.insights import showing as insights
 from core.kernel.decision import Action, Command
-from core.moderation import acting, appeals, auditing, cases, contact, crisis, lockdown, report_desk, reporting
+from core.moderation import acting, appeals, auditing, cases, contact, crisis, lockdown, native, report_desk, reporting
 from core.programme import actions as programme
 from core.reflections import checkins, journal, typed, writing
 from core.rephrasing import writing as rephrasing
@@ -60,6 +60,7 @@ ACTIONS: tuple[Action[Any], ...] = (
     *held_author.ACTIONS,
     *ruling.ACTIONS,
     *lockdown.ACTIONS,
+    *native.ACTIONS,
     *alerting.ACTIONS,
     *duty.ACTIONS,
     *acting.ACTIONS,
@@ -86,6 +87,7 @@ ACTIONS: tuple[Action[Any], ...] = (
 RECEIPTS: Mapping[str, str] = {
     "held": "hold.receipt",
     "guard": "guard.receipt",
+    "native": "native.receipt",
     "note": "alert.receipt",
     "mod-act": "mod.carried",
     "mod-notice": "mod.told",

@@ -142,6 +142,7 @@ class _Sides:
                 commands=commands(),
                 settings=chosen,
                 hearing=self._hearing,
+                arrived=self._parts.arrived,
             )
         ]
         return self._bots[0]

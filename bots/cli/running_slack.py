@@ -81,6 +81,7 @@ class Slack:
             commands=commands(),
             homes=Homes(parts.engine),
             hearing=hearing,
+            arrived=parts.arrived,
             inbox=StoredInbox(parts.database, parts.vault, PlatformName.SLACK.value, clock.now),
             signing_secret=self._settings.slack_signing_secret.get_secret_value(),
         )

@@ -35,14 +35,16 @@ from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.quiet import hush
 from bots.discordbot.reading import Reading
 from bots.discordbot.shut_out import quiet_while_shut_out
+from bots.discordbot.translate import person_id, space_id
 from bots.discordbot.vouching import vouched
 from bots.discordbot.widgets import Interaction, Pressable
-from bots.engine.hearing import Hearing
+from bots.engine.hearing import Arriving, Hearing
 from bots.engine.index import Index
 from bots.engine.platform import Door
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
 from core.kernel.events import Act
+from core.kernel.writing import Arrived
 
 log = structlog.get_logger()
 
@@ -54,7 +56,7 @@ class DiscordSettings:
     reads_nothing: bool = True
     """Receive no messages at all. Otherwise Message Content must be switched on in the developer portal."""
     hears_leaving: bool = False
-    """Be told who leaves a server. Server Members must be switched on in the developer portal."""
+    """Be told who comes to a server and who leaves it. Server Members must be switched on in the developer portal."""
     ready_timeout: float = 2.0
     """Seconds to wait for further servers before the bot counts as ready."""
     shard_count: int | None = None
@@ -64,7 +66,13 @@ class DiscordSettings:
 def intents_for(settings: DiscordSettings) -> discord.Intents:
     """Return what the bot wants to hear, and nothing more."""
     reads = not settings.reads_nothing
-    return discord.Intents(guilds=True, members=settings.hears_leaving, guild_messages=reads, message_content=reads)
+    return discord.Intents(
+        guilds=True,
+        members=settings.hears_leaving,
+        guild_messages=reads,
+        message_content=reads,
+        auto_moderation_configuration=True,
+    )
 
 
 class CircleBot(discord.AutoShardedClient):
@@ -80,12 +88,14 @@ class CircleBot(discord.AutoShardedClient):
         commands: Commands,
         settings: DiscordSettings | None = None,
         hearing: Hearing | None = None,
+        arrived: Arriving | None = None,
         **options: Any,
     ) -> None:
         """Make a client and attach it to ``platform``.
 
         ``hearing`` gets every message that a person writes in a circle's room, and what was missed while nobody was
         connected, unless ``settings.reads_nothing``.
+        ``arrived`` hears of whoever comes to a server, where the bot is told of it (``settings.hears_leaving``).
         ``options`` go to discord.py, for tests: a connector, a proxy.
         """
         chosen = settings or DiscordSettings()
@@ -104,6 +114,7 @@ class CircleBot(discord.AutoShardedClient):
             **options,
         )
         self._commands = commands
+        self._arrived = arrived
         self._wording = wording
         self._index = index
 
@@ -244,6 +255,20 @@ class CircleBot(discord.AutoShardedClient):
         """The bot itself has other roles; of others nothing is kept."""
         if self.user is not None and after.id == self.user.id:
             await self._house.roles_changed(after.guild)
+
+    async def on_automod_rule_update(self, rule: discord.AutoModRule) -> None:
+        """Somebody changed a rule of AutoMod."""
+        await self._house.rule_changed(rule)
+
+    async def on_automod_rule_delete(self, rule: discord.AutoModRule) -> None:
+        """Somebody deleted a rule of AutoMod."""
+        await self._house.rule_changed(rule, gone=True)
+
+    async def on_member_join(self, member: discord.Member) -> None:
+        """Somebody came. Of whom it is nothing is kept."""
+        if self._arrived is not None and not member.bot:
+            arrived = Arrived(space=space_id(member.guild.id), person=person_id(member.id), at=discord.utils.utcnow())
+            await self._arrived(arrived)
 
     async def on_raw_member_remove(self, payload: discord.RawMemberRemoveEvent) -> None:
         """Somebody left."""

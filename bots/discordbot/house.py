@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import uuid
 from collections.abc import Iterable
 
 import discord
+import structlog
 
 from bots.discordbot import permissions
+from bots.discordbot.errors import WEATHER
+from bots.discordbot.filtering import as_wanted, own, part_of
 from bots.discordbot.translate import OURS, person_id, room_id, space_id
 from bots.engine.index import Index
 from bots.engine.platform import Door
+from bots.engine.supervise import describe
 from core.circles.model import Circle, CircleState
 from core.kernel.events import Change, Weather
 from core.kernel.ids import EventId, PersonId, PlatformName, RoomId, SpaceId, native
+
+log = structlog.get_logger()
 
 
 class House:
@@ -34,6 +42,9 @@ class House:
                 await self._tell(Change.BOT_REMOVED, circle.space)
             elif guild is not None and not guild.unavailable:
                 await self._look_at(guild, circle)
+        for guild in client.guilds:
+            if not guild.unavailable:
+                await self._look_at_rules(guild)
 
     async def _look_at(self, guild: discord.Guild, circle: Circle) -> None:
         for room in dict.fromkeys((circle.home, circle.back)):
@@ -42,6 +53,43 @@ class House:
                 await self._room_gone(circle.space, room)
             else:
                 await self.permissions_of(channel)
+
+    async def rule_changed(self, rule: discord.AutoModRule, *, gone: bool = False) -> None:
+        """A rule of AutoMod that the bot made was changed or deleted, by the bot itself or by hand."""
+        part = part_of(rule)
+        if rule.creator_id != rule.guild.me.id or part not in self._index.filtered_in(space_id(rule.guild.id)):
+            return
+        if gone:
+            await self._rule_gone(rule.guild, part, str(rule.id))
+        elif not as_wanted(rule):
+            await self._rule_edited(rule, part)
+
+    async def _look_at_rules(self, guild: discord.Guild) -> None:
+        """Find what was done by hand to the bot's own rules while nobody was connected."""
+        known = self._index.filtered_in(space_id(guild.id))
+        if not known or not guild.me.guild_permissions.manage_guild:
+            return
+        try:
+            rules = {part_of(rule): rule for rule in own(guild, await guild.fetch_automod_rules())}
+        except WEATHER as problem:
+            log.info("the rules of a server could not be looked at", **describe(problem))
+            return
+        for part in sorted(known):
+            rule = rules.get(part)
+            if rule is None:
+                await self._rule_gone(guild, part, uuid.uuid4().hex)
+            elif not as_wanted(rule):
+                await self._rule_edited(rule, part)
+
+    async def _rule_gone(self, guild: discord.Guild, part: str, name: str) -> None:
+        await self._tell(Change.FILTER_GONE, space_id(guild.id), detail=part, name=f"filter-gone:{name}")
+
+    async def _rule_edited(self, rule: discord.AutoModRule, part: str) -> None:
+        # the same change is told once, whether it is heard of or found
+        state = (rule.enabled, rule.trigger.to_metadata_dict(), [one.to_dict() for one in rule.actions])
+        mark = hashlib.blake2b(json.dumps(state, sort_keys=True).encode(), digest_size=8).hexdigest()
+        name = f"filter-edited:{rule.id}:{mark}"
+        await self._tell(Change.FILTER_EDITED, space_id(rule.guild.id), detail=part, name=name)
 
     async def server_back(self, guild: discord.Guild) -> None:
         """A server can be seen again, or for the first time."""

@@ -14,6 +14,7 @@ import discord
 
 from bots.discordbot import limits
 from bots.discordbot.errors import UNKNOWN_BAN, UNKNOWN_EVENT, UNKNOWN_MESSAGE
+from bots.discordbot.filtering import filter_spam, unfilter_spam
 from bots.discordbot.locking import locked, unlocked
 from bots.discordbot.permissions import Room
 from bots.discordbot.translate import message_ref, place_of_message
@@ -24,6 +25,7 @@ from core.kernel.extras import (
     CancelEvent,
     Expel,
     Extra,
+    FilterSpam,
     LetBack,
     LiftBan,
     LiftTimeOut,
@@ -35,6 +37,7 @@ from core.kernel.extras import (
     ScheduledEvent,
     SlowMode,
     TimeOut,
+    UnfilterSpam,
     UnlockRoom,
 )
 from core.kernel.ids import MessageRef, PersonId, PlatformName, native
@@ -56,6 +59,8 @@ WANTED: Mapping[type[Extra], tuple[str, ...]] = {
     UnlockRoom: ("view_channel", "manage_channels", "manage_roles"),
     ScheduledEvent: ("create_events",),
     CancelEvent: ("create_events",),
+    FilterSpam: ("manage_guild",),
+    UnfilterSpam: ("manage_guild",),
 }
 """What each takes, as discord.py names it."""
 
@@ -145,6 +150,14 @@ async def moderate(extra: Moderating, room: Room, now: datetime) -> Receipt:
                 if gone.code != UNKNOWN_EVENT:
                     raise
             return Sent(message=event)
+        case FilterSpam():
+            kept = await filter_spam(guild, why)
+            if not kept:
+                return Refused(obstacle=Obstacle.NOT_POSSIBLE)
+            return Sent(message=MessageRef(f"{guild.id}/{','.join(kept)}"))
+        case UnfilterSpam():
+            await unfilter_spam(guild, why)
+            return Sent(message=MessageRef(f"{guild.id}/"))
         case _:
             assert_never(extra)
 

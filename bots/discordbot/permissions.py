@@ -29,6 +29,7 @@ MODERATING = {
     "kick_members": "Kick Members",
     "ban_members": "Ban Members",
     "create_events": "Create Events",
+    "manage_guild": "Manage Server",
 }
 """What the bot is not invited with. Whoever wants it to do such things grants them."""
 

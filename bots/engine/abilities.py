@@ -16,6 +16,7 @@ from core.kernel.extras import (
     CancelEvent,
     Expel,
     Extra,
+    FilterSpam,
     LetBack,
     LiftBan,
     LiftTimeOut,
@@ -26,6 +27,7 @@ from core.kernel.extras import (
     ScheduledEvent,
     SlowMode,
     TimeOut,
+    UnfilterSpam,
     UnlockRoom,
 )
 from core.kernel.ids import PlatformName
@@ -142,6 +144,8 @@ _DISCORD = Abilities(
             ),
             ScheduledEvent: Extent(where=Where.ANY, permission="Create Events", how="in the server's list of events"),
             CancelEvent: Extent(where=Where.ANY, permission="Create Events"),
+            FilterSpam: Extent(where=Where.ANY, permission="Manage Server", how="by AutoMod, in the whole server"),
+            UnfilterSpam: Extent(where=Where.ANY, permission="Manage Server"),
         }
     ),
     ways=MappingProxyType(
@@ -227,6 +231,8 @@ _SLACK = Abilities(
             UnlockRoom: "the bot says in the room that it is open again",
             ScheduledEvent: "`/circle facilitate schedule export` gives a file for calendars",
             CancelEvent: "the bot says so in the room",
+            FilterSpam: "there is none; the bot's own rules tell facilitators of spam and of links",
+            UnfilterSpam: "there is none to take away",
         }
     ),
     longest_field=3000,

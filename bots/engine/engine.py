@@ -39,6 +39,7 @@ from bots.store.database import Database
 from bots.store.errors import DatabaseUnavailable
 from bots.store.housekeeping import finish_erasures
 from bots.store.load_alerts import consenting
+from bots.store.load_guard import filtered
 from bots.store.loading import Loading, circle_by_id, member_by_id
 from bots.store.outbox import Delivery
 from bots.store.restored import restored_at
@@ -59,7 +60,7 @@ from core.kernel.events import Act, Received, Sent, Weather
 from core.kernel.ids import CircleId, PersonId, PlatformName, platform_of
 from core.kernel.moment import Moment
 from core.kernel.timers import of_a_receipt
-from core.safety.guard_changes import OwnWordDropped, OwnWordKept, RuleChosen
+from core.safety.guard_changes import NativeSet, OwnWordDropped, OwnWordKept, RuleChosen
 from core.schedule.changes import OccasionTaken
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
@@ -157,6 +158,8 @@ class Engine:
                 self.index.put(circle_of(row))
             for member in await consenting(connection):
                 self.index.put_member(member)
+            for filtering, kept in (await filtered(connection)).items():
+                self.index.put_filter(filtering, kept)
             self._restored = await restored_at(connection)
         await finish_erasures(self._database, self.setting.vault)
 
@@ -509,6 +512,8 @@ class Engine:
                         self.index.put(saved)
                 case MemberSaved(member):
                     self.index.put_member(member)
+                case NativeSet():
+                    self.index.put_filter(change.circle, change.kept)
                 case RuleChosen(circle=changed) | OwnWordDropped(circle=changed):
                     self.rulebook.forget(changed)
                 case OwnWordKept(word):

@@ -18,8 +18,8 @@ from bots.engine.supervise import describe
 from core.circles.model import Circle, CircleState
 from core.kernel.events import Act
 from core.kernel.ids import CircleId, PersonId
-from core.kernel.writing import Writing, Written
-from core.moderation.flood import Counters, Seen
+from core.kernel.writing import Arrived, Writing, Written
+from core.moderation.flood import Counters, Seen, Sign
 from core.moderation.lockdown import flooded
 from core.safety.held import Reason
 from core.safety.holding import noticed
@@ -112,11 +112,27 @@ class Guard:
             if seen.raid and on:
                 await self._engine.happen(flooded(circle.id, "flood-repeats", str(written.message)))
 
-    async def joined(self, circle: Circle, person: PersonId, seen: Seen, event: str) -> None:
-        """Tell facilitators of many arrivals at once."""
-        chosen = await self._rulebook.of(circle)
-        if seen.raid and chosen.flood("flood-joins") is Standing.ON:
-            await self._engine.happen(flooded(circle.id, "flood-joins", event))
+    async def arrived(self, arrived: Arrived) -> None:
+        """Count somebody who came, and tell facilitators of many at once. Never raises; it bars nobody."""
+        index = self._engine.index
+        circles = index.in_space(arrived.space) if arrived.room is None else index.in_room(arrived.room)
+        for circle in circles:
+            if circle.state is CircleState.ARCHIVED or arrived.room not in (None, circle.home):
+                continue
+            try:
+                await self._arrived(circle, arrived)
+            except Exception as problem:  # noqa: BLE001 - one circle must not hold up the next
+                log.error("an arrival could not be counted", **describe(problem))
+
+    async def _arrived(self, circle: Circle, arrived: Arrived) -> None:
+        seen = self._counters.setdefault(circle.id, Counters()).joined(arrived.person, arrived.at)
+        if Sign.JOINS not in seen.signs:
+            return
+        standing = (await self._rulebook.of(circle)).flood(Sign.JOINS)
+        if standing is Standing.SHADOW:
+            await self._engine.happen(shadowed(circle.id, f"joins/{arrived.at.isoformat()}", (Sign.JOINS.value,)))
+        elif seen.raid and standing is Standing.ON:
+            await self._engine.happen(flooded(circle.id, Sign.JOINS.value, arrived.at.isoformat()))
 
     async def _hold(self, circle: Circle, written: Written, person: PersonId, reasons: Sequence[Reason]) -> None:
         act = noticed(circle.id, written.room, written.message, person, written.text, reasons)

@@ -18,7 +18,7 @@ import structlog
 
 from bots.engine.supervise import describe, keep_running
 from core.kernel.ids import MessageRef, RoomId
-from core.kernel.writing import Position, Writing, Written
+from core.kernel.writing import Arrived, Position, Writing, Written
 
 log = structlog.get_logger()
 
@@ -33,6 +33,8 @@ REMEMBERED = 10_000
 
 
 Heard = Callable[[Written], Awaitable[None]]
+Arriving = Callable[[Arrived], Awaitable[None]]
+"""Hears of whoever comes. Never raises."""
 
 
 class Positions(Protocol):

@@ -21,6 +21,7 @@ class Index:
         self._by_space: dict[SpaceId, set[CircleId]] = {}
         self._by_facilitator: dict[PersonId, set[CircleId]] = {}
         self._noticed: set[tuple[CircleId, PersonId]] = set()
+        self._filtered: dict[CircleId, tuple[str, ...]] = {}
         for circle in circles:
             self.put(circle)
 
@@ -61,6 +62,14 @@ class Index:
     def all(self) -> tuple[Circle, ...]:
         """Return every circle."""
         return self._sorted(set(self._by_id))
+
+    def filtered_in(self, space: SpaceId) -> frozenset[str]:
+        """Return the parts of the platform's own filter that circles of a server know of."""
+        return frozenset(part for one in self._by_space.get(space, ()) for part in self._filtered.get(one, ()))
+
+    def put_filter(self, circle: CircleId, kept: tuple[str, ...]) -> None:
+        """Take over what a circle knows of the platform's own filter."""
+        self._filtered[circle] = kept
 
     def may_notice(self, circle: CircleId, person: PersonId) -> bool:
         """Whether a member said yes to being looked at for danger."""

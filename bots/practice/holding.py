@@ -16,6 +16,7 @@ from core.kernel.extras import (
     CancelEvent,
     Expel,
     Extra,
+    FilterSpam,
     LetBack,
     LiftBan,
     LiftTimeOut,
@@ -26,6 +27,7 @@ from core.kernel.extras import (
     ScheduledEvent,
     SlowMode,
     TimeOut,
+    UnfilterSpam,
     UnlockRoom,
 )
 from core.kernel.ids import MessageRef, PersonId, RoomId
@@ -71,6 +73,12 @@ async def moderate(house: House, extra: Moderating, now: datetime) -> Receipt:
         case CancelEvent(event=event):
             await house.set(event, "")
             return Sent(message=event)
+        case FilterSpam():
+            await house.set("filter", "spam,mentions,links")
+            return Sent(message=MessageRef("filter/spam,mentions,links"))
+        case UnfilterSpam():
+            await house.set("filter", "")
+            return Sent(message=MessageRef("filter/"))
         case _:
             assert_never(extra)
     return Sent(message=message_ref(extra.room, 0))

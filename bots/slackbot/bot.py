@@ -23,7 +23,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bots.engine.hearing import Hearing
+from bots.engine.hearing import Arriving, Hearing
 from bots.engine.index import Index
 from bots.engine.pages import PageSource
 from bots.engine.platform import Door
@@ -72,6 +72,7 @@ class SlackBot:
         commands: Commands,
         hearing: Hearing | None = None,
         inbox: Inbox | None = None,
+        arrived: Arriving | None = None,
         homes: PageSource | None = None,
         signing_secret: str = "",
     ) -> None:
@@ -80,11 +81,12 @@ class SlackBot:
         Without an ``inbox``, what was acknowledged when the process died is lost, and what comes twice is
         told apart by the engine alone. ``homes`` puts together what stands in the Home tab; without it, nothing does.
         ``hearing`` gets what people write in circles' rooms; without it, nobody does.
+        ``arrived`` hears of whoever comes into a circle's room.
         """
         hush()
         self.calls = calls
         self._inbox = inbox
-        self._house = House(door, index)
+        self._house = House(door, index, arrived)
         people = People(calls)
         self._typed = Typed(door=door, calls=calls, people=people, wording=wording)
         self.pages = Pages(homes, calls, people) if homes is not None else None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Any, cast
 
+from bots.engine.hearing import Arriving
 from bots.engine.index import Index
 from bots.engine.platform import Door
 from bots.slackbot.errors import MEMBERSHIP
@@ -12,6 +14,7 @@ from bots.slackbot.names import person_id, room_id, space_id
 from bots.slackbot.translate import Body, event_of
 from core.kernel.events import Change, Weather
 from core.kernel.ids import PersonId, RoomId
+from core.kernel.writing import Arrived
 
 EVENTS = (
     *("app_home_opened", "message.im", "app_uninstalled", "tokens_revoked"),
@@ -25,7 +28,9 @@ EVENTS = (
 class House:
     """Watches the rooms of circles, and only those."""
 
-    def __init__(self, door: Door, index: Index) -> None:
+    def __init__(self, door: Door, index: Index, arrived: Arriving | None = None) -> None:
+        """``arrived`` hears of whoever comes into a circle's room."""
+        self._arrived = arrived
         self._door = door
         self._index = index
 
@@ -53,12 +58,20 @@ class House:
                 await self._of_room(body, Change.PERSON_LEFT, room, person=person_id(str(event.get("user", ""))))
             case "member_joined_channel" if event.get("user") == ourselves:
                 await self._of_room(body, Change.PERMISSION_BACK, room, MEMBERSHIP)
+            case "member_joined_channel":
+                await self._came(body, room, person_id(str(event.get("user", ""))))
             case "user_change":
                 user = cast("Mapping[str, Any]", event.get("user") or {})
                 if user.get("deleted") is True:
                     await self._tell(body, Change.PERSON_LEFT, person=person_id(str(user.get("id", ""))))
             case _:
                 return
+
+    async def _came(self, body: Body, room: RoomId, person: PersonId) -> None:
+        if self._arrived is not None and self._index.in_room(room):
+            at = datetime.fromtimestamp(int(body.get("event_time") or 0), UTC)
+            space = space_id(str(body.get("team_id", "")))
+            await self._arrived(Arrived(space=space, room=room, person=person, at=at))
 
     async def _of_room(
         self, body: Body, change: Change, room: RoomId, detail: str = "", person: PersonId | None = None

@@ -49,6 +49,7 @@ from core.safety.alarm import AlarmForgotten, AlarmSaved, DutySet, ToldNow
 from core.safety.guard_changes import (
     GuardingSaved,
     HeldSaved,
+    NativeSet,
     OwnWordDropped,
     OwnWordKept,
     RuleChosen,
@@ -271,6 +272,8 @@ async def _apply_one(connection: AsyncConnection, vault: Vault, moment: Moment, 
         case PeopleForgotten():
             await connection.execute(delete(t.session_people).where(t.session_people.c.session == change.session))
         case HeldSaved() | RuleChosen() | OwnWordKept() | OwnWordDropped() | ShadowCounted() | GuardingSaved():
+            await write_guard(connection, moment, change)
+        case NativeSet():
             await write_guard(connection, moment, change)
         case ShareSaved() | ShareForgotten() | PseudonymSaved() | SharingSet():
             await write_sharing(connection, change)

@@ -13,16 +13,20 @@ from bots.store.guard_rows import guarding_row, held_row, word_row
 from bots.store.writing import inserting, upsert
 from core.kernel.ids import CircleId, PersonId
 from core.kernel.moment import Moment
+from core.moderation.guarding import Guarding
 from core.safety.guard_changes import (
     GuardChange,
     GuardingSaved,
     HeldSaved,
+    NativeSet,
     OwnWordDropped,
     OwnWordKept,
     RuleChosen,
     ShadowCounted,
 )
 from core.safety.own_rules import SHADOW_DAYS, ShadowHits
+
+_OF_THE_LOCKDOWN = frozenset({"lockdown", "since", "until", "by", "was", "done"})
 
 
 async def write_guard(connection: AsyncConnection, moment: Moment, change: GuardChange) -> None:
@@ -48,6 +52,9 @@ async def write_guard(connection: AsyncConnection, moment: Moment, change: Guard
                 await connection.execute(delete(t.shadow_hits).where(c.circle == hit.circle, c.day <= old))
         case GuardingSaved(guarding):
             await upsert(connection, t.guards, [guarding_row(guarding)])
+        case NativeSet():
+            fresh = Guarding(circle=change.circle, native=change.native, wide=change.wide, kept=change.kept)
+            await upsert(connection, t.guards, [guarding_row(fresh)], keep=_OF_THE_LOCKDOWN)
         case _:
             assert_never(change)
 

@@ -37,7 +37,7 @@ async def _named(loading: Loading, name: str) -> Alarm | None:
     return None if row is None else alarm_of(row)
 
 
-async def _duty(loading: Loading) -> tuple[PersonId, ...]:
+async def on_duty(loading: Loading) -> tuple[PersonId, ...]:
     """Who is on duty, those first who took the fewest alerts, then who began first."""
     circle = loading.the_circle().id
     rows = await loading.connection.execute(select(t.duty.c.person, t.duty.c.since).where(t.duty.c.circle == circle))
@@ -96,7 +96,7 @@ async def alert_snapshot(loading: Loading) -> AlertSnapshot:
         subject=subject,
         recent=await _recent(loading, noticed) if noticed else (),
         told=await _told(loading, noticed) if noticed else {},
-        duty=await _duty(loading),
+        duty=await on_duty(loading),
     )
 
 
@@ -110,7 +110,7 @@ async def duty_snapshot(loading: Loading) -> DutySnapshot:
         .limit(5)
     )
     drills = tuple(alarm_of(row) for row in (await loading.connection.execute(query)).mappings())
-    return DutySnapshot(here=await here(loading), on=await _duty(loading), taken=await _taken(loading), drills=drills)
+    return DutySnapshot(here=await here(loading), on=await on_duty(loading), taken=await _taken(loading), drills=drills)
 
 
 async def live_alerts(loading: Loading) -> tuple[tuple[Alarm, Reasons | None], ...]:

@@ -11,12 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
 from bots.store.guard_rows import guarding_of, held_of, hits_of, word_of
+from bots.store.load_alerts import on_duty
 from bots.store.loader import Loader
-from bots.store.loading import Loading, here, text_by_ref
+from bots.store.loading import Loading, circles_in_space, here, text_by_ref
 from bots.store.vault import Vault
+from core.circles.model import CircleState
 from core.kernel.ids import CircleId
 from core.moderation.guarding import Guarding
-from core.moderation.lockdown import GuardSnapshot
+from core.moderation.lockdown import FLOODED, GuardSnapshot
+from core.moderation.native import NativeSnapshot
 from core.safety.alarm import AlarmKind, Outcome
 from core.safety.held import CLOSED, Held, HeldState, Paper, read_paper
 from core.safety.holding import HeldSnapshot
@@ -154,12 +157,33 @@ async def load_rules(loading: Loading) -> RulesSnapshot:
 async def load_guarding(loading: Loading) -> GuardSnapshot:
     """Read how the room is guarded just now."""
     return GuardSnapshot(
-        here=await here(loading), guarding=await guarding_by_id(loading.connection, loading.the_circle().id)
+        here=await here(loading),
+        guarding=await guarding_by_id(loading.connection, loading.the_circle().id),
+        duty=await on_duty(loading) if loading.act.action == FLOODED else (),
     )
+
+
+async def load_native(loading: Loading) -> NativeSnapshot:
+    """Read what this circle and the others of its server want of the platform's own filter."""
+    circle, connection = loading.the_circle(), loading.connection
+    around = await circles_in_space(connection, circle.space)
+    others = [one.id for one in around if one.id != circle.id and one.state is not CircleState.ARCHIVED]
+    return NativeSnapshot(
+        here=await here(loading),
+        guarding=await guarding_by_id(connection, circle.id),
+        others=tuple([await guarding_by_id(connection, one) for one in others]),
+    )
+
+
+async def filtered(connection: AsyncConnection) -> Mapping[CircleId, tuple[str, ...]]:
+    """Read which circles know of a filter of the platform's own, and its parts."""
+    rows = (await connection.execute(select(t.guards).where(t.guards.c.kept != ""))).mappings()
+    return {guarding.circle: guarding.kept for guarding in map(guarding_of, rows)}
 
 
 LOADERS: Mapping[type[Any], Loader] = {
     HeldSnapshot: Loader(load_held),
     RulesSnapshot: Loader(load_rules),
     GuardSnapshot: Loader(load_guarding),
+    NativeSnapshot: Loader(load_native),
 }

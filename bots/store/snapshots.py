@@ -26,6 +26,7 @@ from bots.store import (
     load_typed,
 )
 from bots.store import tables as t
+from bots.store.load_guard import guarding_by_id
 from bots.store.loader import Loader
 from bots.store.loading import circle_by_id, circles_in_space, here, member_by_id, troubles_of
 from bots.store.outbox import Delivery
@@ -114,5 +115,7 @@ async def weather_snapshots(connection: AsyncConnection, weather: Weather) -> li
         if weather.person is not None:
             member = await member_by_id(connection, circle.id, weather.person)
         troubles = await troubles_of(connection, circle.id)
-        snapshots.append(WeatherSnapshot(circle=circle, member=member, troubles=troubles))
+        filters = weather.change in (Change.FILTER_GONE, Change.FILTER_EDITED)
+        guarding = await guarding_by_id(connection, circle.id) if filters else None
+        snapshots.append(WeatherSnapshot(circle=circle, member=member, troubles=troubles, guarding=guarding))
     return snapshots

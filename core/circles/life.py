@@ -19,6 +19,7 @@ from core.kernel.effects import Post
 from core.kernel.events import Act
 from core.kernel.ids import DeliveryKey, SeriesId
 from core.kernel.moment import Moment
+from core.moderation.guarding import settling
 from core.programme.queue import QueueItem
 from core.schedule.changes import SendingCancelled, SeriesSaved
 from core.schedule.facts import started
@@ -179,6 +180,7 @@ def decide_archived(snapshot: LifeSnapshot, act: Act, moment: Moment) -> Decisio
         CircleSaved(closed),
         *saved,
         *_not_sent(circle, snapshot.series),
+        settling(circle.id, moment.now),
         audited(circle, act, moment),
     )
     return replace(decision, intents=(farewell,))

@@ -24,6 +24,8 @@ from core.kernel.moment import Moment
 from core.moderation.case_notices import ModNotice
 from core.moderation.contact_cards import ContactReply
 from core.moderation.crisis import CrisisNote
+from core.moderation.guarding import Guarding
+from core.moderation.native import changed_by_hand
 from core.moderation.report_cards import ReportAbove
 from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
@@ -57,6 +59,8 @@ class WeatherSnapshot:
     member: Member | None = None
     """The membership of who left, if someone did."""
     troubles: tuple[Trouble, ...] = ()
+    guarding: Guarding | None = None
+    """How the circle guards its room, where the platform's own filter changed."""
 
 
 TOLD_ELSEWHERE = frozenset({ModNotice.name, ContactReply.name, CrisisNote.name})
@@ -252,6 +256,10 @@ def decide_weather(snapshot: WeatherSnapshot, weather: Weather, moment: Moment) 
             return Decision(changes=tuple(_granted(snapshot.troubles, weather)))
         case Change.ROOM_RENAMED:
             return Decision()
+        case Change.FILTER_GONE | Change.FILTER_EDITED:
+            gone = weather.change is Change.FILTER_GONE
+            guarding = snapshot.guarding or Guarding(circle=circle.id)
+            return changed_by_hand(circle, guarding, weather.detail, moment, gone=gone)
         case _:
             assert_never(weather.change)
 

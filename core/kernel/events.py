@@ -129,6 +129,9 @@ class Change(StrEnum):
     PERSON_LEFT = "person-left"
     PERMISSION_LOST = "permission-lost"
     PERMISSION_BACK = "permission-back"
+    FILTER_GONE = "filter-gone"
+    """Somebody took away a part of the platform's own filter; ``detail`` names it."""
+    FILTER_EDITED = "filter-edited"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -191,6 +191,32 @@ class CancelEvent:
     case: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FilterSpam:
+    """Let the platform itself stop spam, calls to many people, and scam and invite links, in its whole server.
+
+    Words are never filtered so. The ``message`` of the receipt names the parts that are kept, after its slash and
+    with commas between: ``spam``, ``mentions``, ``links``. Where the server has a rule of its own, that one stands.
+    """
+
+    name: ClassVar[str] = "filter-spam"
+
+    key: DeliveryKey
+    room: RoomId
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfilterSpam:
+    """Take away what :class:`FilterSpam` made, and nothing that anybody else did."""
+
+    name: ClassVar[str] = "unfilter-spam"
+
+    key: DeliveryKey
+    room: RoomId
+    case: str = ""
+
+
 Moderating = (
     TimeOut
     | LiftTimeOut
@@ -205,6 +231,8 @@ Moderating = (
     | UnlockRoom
     | ScheduledEvent
     | CancelEvent
+    | FilterSpam
+    | UnfilterSpam
 )
 """What leaves no message of its own. Done twice it is as if done once, or the platform knows that it was done."""
 
@@ -226,5 +254,7 @@ EXTRAS: tuple[type[Extra], ...] = (
     UnlockRoom,
     ScheduledEvent,
     CancelEvent,
+    FilterSpam,
+    UnfilterSpam,
 )
 """All of them, in the order in which pages name them."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from core.kernel.ids import MessageRef, PersonId, RoomId
+from core.kernel.ids import MessageRef, PersonId, RoomId, SpaceId
 
 
 class Writing(StrEnum):
@@ -32,6 +32,16 @@ class Written:
     late: bool = False
     roles: frozenset[str] | None = None
     """The platform's role ids of who wrote it; None where it does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived:
+    """Somebody came: to the whole ``space``, or to one ``room`` where the platform says which."""
+
+    space: SpaceId
+    person: PersonId
+    at: datetime
+    room: RoomId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,9 @@ from datetime import datetime
 
 from core.kernel.extras import NEVER_LOCKED
 from core.kernel.ids import CircleId, MessageRef, PersonId
+from core.kernel.timers import TimerSet
+
+SETTLE = "native.settle"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +31,8 @@ class Guarding:
     """How the room was before, in the platform's own words."""
     done: str = ""
     """What the platform did: an extra's name, or the kind of what was sent instead; empty while nothing is known."""
+
+
+def settling(circle: CircleId, now: datetime) -> TimerSet:
+    """Return what looks at once whether a filter that was asked for is still wanted by anybody."""
+    return TimerSet(id=f"native/{circle}/settle", circle=circle, due=now, action=SETTLE)

@@ -13,11 +13,12 @@ from core.kernel.decision import Action, Command, Decision, Kind, Option, Show, 
 from core.kernel.effects import Alert, Intent, Ladder, Post, Urgency
 from core.kernel.events import Act
 from core.kernel.extras import NEVER_LOCKED, LockRoom, SlowMode, UnlockRoom
-from core.kernel.ids import CircleId, DeliveryKey, MessageRef
+from core.kernel.ids import CircleId, DeliveryKey, MessageRef, PersonId
 from core.kernel.moment import Moment
 from core.kernel.timers import TimersCleared, TimerSet, of_the_bot
 from core.moderation.guarding import Guarding
 from core.moderation.lockdown_cards import FloodNotice, LockdownNotice, LockdownSaid, RoomCalm
+from core.safety.alert_words import Called
 from core.safety.guard_changes import GuardingSaved
 
 FIRST_PART = "guard"
@@ -34,6 +35,8 @@ class GuardSnapshot:
 
     here: Here
     guarding: Guarding
+    duty: tuple[PersonId, ...] = ()
+    """Who is on duty."""
 
     @property
     def circle(self) -> Circle:
@@ -50,9 +53,15 @@ def decide_flooded(snapshot: GuardSnapshot, act: Act, moment: Moment) -> Decisio
     """Tell the facilitators, unless the room has its pause already."""
     if snapshot.guarding.lockdown:
         return Decision()
-    card = FloodNotice(circle=snapshot.circle.id, sign=act.given["sign"])
+    circle, on_duty = snapshot.circle, snapshot.duty
+    called = Called(people=on_duty or tuple(sorted(circle.led_by)), roles=() if on_duty else _roles(circle))
+    card = FloodNotice(circle=circle.id, sign=act.given["sign"], called=called)
     key = DeliveryKey(f"{FIRST_PART}/{moment.fresh('flood')}/told")
     return Decision(intents=(Alert(key=key, room=snapshot.circle.back, card=card),))
+
+
+def _roles(circle: Circle) -> tuple[str, ...]:
+    return tuple(sorted(circle.facilitator_roles))
 
 
 def decide_lockdown(snapshot: GuardSnapshot, act: Act, moment: Moment) -> Decision:

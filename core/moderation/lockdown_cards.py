@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 
 from core.kernel.cards import Button, Desk, Look, Paragraph, Quiet, View
 from core.kernel.ids import CircleId, PersonId
+from core.safety.alert_words import NOBODY, Called
 
 _CIRCLE = CircleId("0123456789ab")
 _UNTIL = datetime(2026, 12, 1, 18, 30, tzinfo=UTC)
@@ -21,6 +22,7 @@ class FloodNotice:
 
     circle: CircleId
     sign: str
+    called: Called = NOBODY
 
     def view(self, desk: Desk) -> View:
         """What was seen, and the button."""
@@ -28,7 +30,14 @@ class FloodNotice:
         lock = Button(say("lockdown-begin"), "guard.lockdown", (("circle", self.circle), ("minutes", "30")), Look.MAIN)
         title = say("flood-title")
         told = Paragraph(say(f"flood-told-{self.sign}"))
-        return View(title=title, blocks=(told, Quiet(say("flood-how"))), rows=((lock,),), notice=title)
+        return View(
+            title=title,
+            blocks=(told, Quiet(say("flood-how"))),
+            rows=((lock,),),
+            notice=title,
+            calls=self.called.people,
+            calls_roles=self.called.roles,
+        )
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:

@@ -56,4 +56,14 @@ class GuardingSaved:
     guarding: Guarding
 
 
-GuardChange = HeldSaved | RuleChosen | OwnWordKept | OwnWordDropped | ShadowCounted | GuardingSaved
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NativeSet:
+    """What a circle wants of the platform's own filter, and what is known of it; its lock-down stays as it is."""
+
+    circle: CircleId
+    native: bool
+    wide: bool
+    kept: tuple[str, ...] = ()
+
+
+GuardChange = HeldSaved | RuleChosen | OwnWordKept | OwnWordDropped | ShadowCounted | GuardingSaved | NativeSet

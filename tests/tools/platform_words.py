@@ -10,6 +10,7 @@ from core.kernel.extras import (
     CancelEvent,
     Expel,
     Extra,
+    FilterSpam,
     LetBack,
     LiftBan,
     LiftTimeOut,
@@ -20,6 +21,7 @@ from core.kernel.extras import (
     ScheduledEvent,
     SlowMode,
     TimeOut,
+    UnfilterSpam,
     UnlockRoom,
 )
 
@@ -59,4 +61,6 @@ EXTRA_WORDS: Mapping[type[Extra], str] = {
     UnlockRoom: "Open a locked room again",
     ScheduledEvent: "Put a meeting into the platform's calendar",
     CancelEvent: "Take a meeting out of it",
+    FilterSpam: "Have the platform itself stop spam and scam links",
+    UnfilterSpam: "Take that filter away again",
 }

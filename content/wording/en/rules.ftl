@@ -105,3 +105,36 @@ lockdown-said-longer = The pause lasts that long from now.
 lockdown-said-ended = The pause is over, and I am opening the room.
 lockdown-said-none = That pause is over already.
 lockdown-said-minutes = Please give a number of minutes from 1 to 1440, or 0 to end the pause.
+
+# The filter of the platform itself, for a whole server.
+command-rules-native = Discord’s own filter for spam and scam links, for the whole server
+    .switch = ask for it, or end it; leave it empty to see how it stands
+choice-native-on = on
+choice-native-off = off
+native-title = The server’s own filter
+native-off = It is off. If you want, I ask Discord to stop these things before anybody reads them:
+native-on = It is on. Discord stops these things before anybody reads them:
+native-wide = An administrator switched it on for all circles here. Only an administrator can end it for all.
+# $count: how many circles of this server have not agreed.
+native-waits = Your circle has asked for it. { $count ->
+    [one] One other circle of this server has not agreed yet.
+   *[other] { $count } other circles of this server have not agreed yet.
+ } I begin when all have, or when an administrator of the server asks for it.
+native-pending = Your circle has asked for it, and I have asked Discord. What came of it stands in your room.
+native-about = It holds for the whole server, not for this circle alone: for every room and everybody but those who manage the server. I need the permission Manage Server for it, and nothing else that this permission allows is ever used.
+native-words = It never looks for words of pain or of violence. Somebody who quotes what was said to them would be silenced, and you would not hear of it.
+native-part-spam = Spam, as Discord recognises it. Now and then it takes a harmless message for spam.
+native-part-mentions = Messages that call six people or more.
+native-part-links = Invitations to other servers and groups, and addresses that imitate Discord or Steam.
+native-switch-on = Switch it on
+native-switch-off = Switch it off
+native-look = How it stands
+native-note-waits = Thank you. That is noted.
+native-note-begun = I am asking Discord now. Your room hears what comes of it.
+native-note-wide = That is noted for your circle. The filter stays, because an administrator switched it on for all.
+native-note-ended = I am taking my part of the filter away. Rules that others made stay.
+native-not-here = Slack has no filter of its own that I could switch on. My own rules still look out for spam and for links; /rules list shows them.
+native-told-on = Discord now stops these things in the whole server, before anybody reads them:
+native-told-some = For the rest this server has rules of its own already, and I leave those alone.
+native-told-edited = Somebody changed this part of the server’s filter by hand. I leave it as they want it:
+native-told-gone = Somebody took this part of the server’s filter away by hand. I do not bring it back by myself:

@@ -43,6 +43,8 @@ ladder-not-lock-room = I could not lock the room.
 ladder-not-unlock-room = I could not open the room again.
 ladder-not-scheduled-event = I could not put the meeting into the calendar here.
 ladder-not-cancel-event = I could not take the meeting out of the calendar here.
+ladder-not-filter-spam = I could not switch on the server’s own filter.
+ladder-not-unfilter-spam = I could not take away my part of the server’s own filter.
 ladder-why-cannot = There is no way for a bot to do that here.
 # $known is "yes" when $detail names the permission that is missing.
 ladder-why-may-not = { $known ->
@@ -70,3 +72,5 @@ ladder-did-lock-room = I locked the room in its place.
 ladder-did-unlock-room = I opened the room again in its place.
 ladder-did-scheduled-event = I put the meeting into the calendar here in its place.
 ladder-did-cancel-event = I took the meeting out of the calendar here in its place.
+ladder-did-filter-spam = I switched on the server’s own filter in its place.
+ladder-did-unfilter-spam = I took away my part of the server’s own filter in its place.

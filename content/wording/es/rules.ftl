@@ -105,3 +105,35 @@ lockdown-said-longer = La pausa dura ese tiempo desde ahora.
 lockdown-said-ended = La pausa terminó y abro la sala.
 lockdown-said-none = Esa pausa ya terminó.
 lockdown-said-minutes = Indica un número de minutos de 1 a 1440, o 0 para terminar la pausa.
+
+# El filtro de la propia plataforma, para todo un servidor.
+command-rules-native = El filtro propio de Discord contra spam y enlaces de estafa, en todo el servidor
+    .switch = pedirlo o terminarlo; déjalo vacío para ver cómo está
+choice-native-on = encendido
+choice-native-off = apagado
+native-title = El filtro del propio servidor
+native-off = Está apagado. Si quieres, le pido a Discord que detenga estas cosas antes de que alguien las lea:
+native-on = Está encendido. Discord detiene estas cosas antes de que alguien las lea:
+native-wide = Alguien que administra lo encendió para todos los círculos de aquí. Solo quien administra puede terminarlo para todos.
+native-waits = Tu círculo lo ha pedido. { $count ->
+    [one] Otro círculo de este servidor aún no está de acuerdo.
+   *[other] Otros { $count } círculos de este servidor aún no están de acuerdo.
+ } Empiezo cuando todos lo estén, o cuando lo pida alguien que administra el servidor.
+native-pending = Tu círculo lo ha pedido, y yo se lo he pedido a Discord. El resultado aparece en tu sala.
+native-about = Vale para todo el servidor, no solo para este círculo: para todas las salas y para todos, menos para quienes gestionan el servidor. Para eso necesito el permiso Manage Server, y nunca uso nada más de lo que ese permiso permite.
+native-words = Nunca busca palabras de dolor ni de violencia. A quien cita lo que le dijeron lo dejaría en silencio, y tú no te enterarías.
+native-part-spam = Spam, tal como lo reconoce Discord. De vez en cuando toma por spam un mensaje inofensivo.
+native-part-mentions = Mensajes que llaman a seis personas o más.
+native-part-links = Invitaciones a otros servidores y grupos, y direcciones que imitan a Discord o a Steam.
+native-switch-on = Encenderlo
+native-switch-off = Apagarlo
+native-look = Cómo está
+native-note-waits = Gracias. Queda anotado.
+native-note-begun = Se lo pido a Discord ahora. Tu sala sabrá el resultado.
+native-note-wide = Queda anotado para tu círculo. El filtro sigue, porque alguien que administra lo encendió para todos.
+native-note-ended = Retiro mi parte del filtro. Las reglas que hicieron otros se quedan.
+native-not-here = Slack no tiene un filtro propio que yo pueda encender. Mis propias reglas siguen atentas al spam y a los enlaces; /rules list las muestra.
+native-told-on = Desde ahora Discord detiene estas cosas en todo el servidor, antes de que alguien las lea:
+native-told-some = Para lo demás, este servidor ya tiene reglas propias, y esas no las toco.
+native-told-edited = Alguien cambió a mano esta parte del filtro del servidor. La dejo como la quiere:
+native-told-gone = Alguien quitó a mano esta parte del filtro del servidor. No la devuelvo por mi cuenta:

@@ -43,6 +43,8 @@ ladder-not-lock-room = No pude cerrar la sala.
 ladder-not-unlock-room = No pude volver a abrir la sala.
 ladder-not-scheduled-event = No pude poner el encuentro en el calendario de aquí.
 ladder-not-cancel-event = No pude quitar el encuentro del calendario de aquí.
+ladder-not-filter-spam = No pude encender el filtro del propio servidor.
+ladder-not-unfilter-spam = No pude retirar mi parte del filtro del propio servidor.
 ladder-why-cannot = Aquí un bot no tiene manera de hacer eso.
 # $known es "yes" cuando $detail nombra el permiso que falta.
 ladder-why-may-not = { $known ->
@@ -70,3 +72,5 @@ ladder-did-lock-room = En su lugar cerré la sala.
 ladder-did-unlock-room = En su lugar volví a abrir la sala.
 ladder-did-scheduled-event = En su lugar puse el encuentro en el calendario de aquí.
 ladder-did-cancel-event = En su lugar quité el encuentro del calendario de aquí.
+ladder-did-filter-spam = En su lugar encendí el filtro del propio servidor.
+ladder-did-unfilter-spam = En su lugar retiré mi parte del filtro del propio servidor.
