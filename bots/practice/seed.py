@@ -66,6 +66,7 @@ def changes(say: Say, programme: Programme | None, agreements: str, now: datetim
         back=BACK,
         facilitators=frozenset({DORA}),
         facilitator_roles=frozenset({FACILITATOR_ROLE}),
+        by_role=frozenset({DORA}),
         controller=say("practice-controller"),
         contact=say("practice-contact"),
         staffed=say("practice-staffed"),
