@@ -44,13 +44,15 @@ from bots.store.loading import Loading, circle_by_id, member_by_id
 from bots.store.outbox import Delivery
 from bots.store.restored import restored_at
 from bots.store.rows import circle_of
+from bots.store.seen import has_buddies, seen
 from bots.store.snapshots import LOADERS, receipt_snapshot, weather_snapshots
 from bots.store.vault import Vault
+from core.buddies.facts import gone_from
 from core.circles.access import refusal
 from core.circles.changes import CircleSaved, MemberErased, MemberSaved
 from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle, with_text_back
 from core.circles.mending import decide_receipt, decide_weather
-from core.circles.model import Circle, Member
+from core.circles.model import Circle, Member, MemberState
 from core.commands import RECEIPTS
 from core.kernel.boards import BoardPlaced, BoardSet, of_key
 from core.kernel.cards import Choice
@@ -237,6 +239,7 @@ class Engine:
             moment = self._moment(meant.circle)
             decision = action.decide(snapshot, self._with_pocket(action, act, meant.circle), moment)
             await self._commit(connection, moment, decision, meant.circle)
+            await seen(connection, member, moment.now)
             circle = meant.circle.id if meant.circle is not None else ""
             await self._outcomes.keep(connection, act.id, circle, moment.now, decision.reply)
         await self._after(decision)
@@ -472,6 +475,7 @@ class Engine:
     async def _commit(
         self, connection: AsyncConnection, moment: Moment, decision: Decision, circle: Circle | None
     ) -> None:
+        decision = await self._with_what_goes_too(connection, decision)
         await apply(connection, self.setting.vault, moment, decision.changes)
         for change in decision.changes:
             match change:
@@ -486,6 +490,21 @@ class Engine:
             return
         assert circle is not None, "only a circle has something to send"
         await self._enqueue(connection, [(circle.id, circle.platform, intent) for intent in decision.intents])
+
+    async def _with_what_goes_too(self, connection: AsyncConnection, decision: Decision) -> Decision:
+        """Whoever leaves or is erased, in whatever way, is no buddy any more."""
+        for change in decision.changes:
+            match change:
+                case MemberSaved(member) if member.state is MemberState.LEFT:
+                    circle, person = member.circle, member.person
+                case MemberErased():
+                    circle, person = change.circle, change.person
+                case _:
+                    continue
+            if await has_buddies(connection, circle, person):
+                parts = gone_from(circle, person, self._clock.now())
+                decision = replace(decision, changes=(*decision.changes, parts))
+        return decision
 
     async def _enqueue(
         self,

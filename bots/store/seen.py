@@ -8,14 +8,17 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
-from core.circles.model import MemberState
+from core.circles.model import Member, MemberState
 from core.kernel.ids import CircleId, PersonId
 
 
-async def seen(connection: AsyncConnection, circle: CircleId, person: PersonId, now: datetime) -> None:
+async def seen(connection: AsyncConnection, member: Member | None, now: datetime) -> None:
     """Write down that a member was here today, once a day."""
-    m, today = t.members.c, now.astimezone(UTC).date()
-    mine = (m.circle == circle) & (m.person == person) & (m.state == MemberState.ACTIVE.value)
+    today = now.astimezone(UTC).date()
+    if member is None or member.seen == today:
+        return
+    m = t.members.c
+    mine = (m.circle == member.circle) & (m.person == member.person) & (m.state == MemberState.ACTIVE.value)
     await connection.execute(update(t.members).where(mine, or_(m.seen.is_(None), m.seen < today)).values(seen=today))
 
 

@@ -102,7 +102,7 @@ class BuddyFacts:
         return frozenset(
             two
             for pair in self.pairs
-            if pair.ended is not None and since is not None and pair.ended > since
+            if pair.ended is not None and since is not None and pair.began >= since
             for two in twos(pair.people)
         )
 
@@ -132,9 +132,9 @@ def cleared(circle: CircleId, what: str = "") -> TimersCleared:
     return TimersCleared(circle=circle, id=timer_id(circle, what))
 
 
-def gone_from(circle: CircleId, moment: Moment) -> TimerSet:
-    """Let the circle's pairs be looked over, because somebody is no longer a member."""
-    return timer(circle, "gone", moment.now)
+def gone_from(circle: CircleId, person: PersonId, now: datetime) -> TimerSet:
+    """Let the circle's pairs be looked over, because somebody is no longer a member. Each once, unnamed."""
+    return timer(circle, private_key("gone", person), now)
 
 
 def ended(pair: Pair, now: datetime) -> tuple[Change, ...]:

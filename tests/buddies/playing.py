@@ -64,6 +64,11 @@ def told(stage: Stage, person: str) -> list[str]:
     return [words(one.view) for one in sent]
 
 
+def nudged(stage: Stage) -> set[str]:
+    """Who was reminded that there is somebody."""
+    return {getattr(one.effect, "person", "") for one in stage.platform.sent if one.card == "buddy-nudge"}
+
+
 async def press(stage: Stage, who: str, action: str, **given: str) -> str:
     """Press a button of one's own private messages."""
-    return words(await stage.act(who, action, room=None, circle=CIRCLE, **given))
+    return words(await stage.act(who, action, room=None, circle=CIRCLE, **given))  # pyright: ignore[reportArgumentType]
