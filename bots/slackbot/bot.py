@@ -31,6 +31,7 @@ from bots.engine.supervise import describe
 from bots.library.wording import Wording
 from bots.slackbot.answers import Ack, Answers
 from bots.slackbot.arrival import Arrival, Surroundings
+from bots.slackbot.asking import NotYet
 from bots.slackbot.calls import Calls
 from bots.slackbot.commands import SLASH, Commands
 from bots.slackbot.home import Pages
@@ -55,7 +56,7 @@ Handler = Callable[[Body, Ack], Awaitable[None]]
 
 
 async def _no_ack(**_: Any) -> None:
-    """Acknowledge nothing: it was acknowledged by a process that is gone."""
+    """Acknowledge nothing: it was acknowledged before, by this process or by one that is gone."""
 
 
 class SlackBot:
@@ -71,8 +72,8 @@ class SlackBot:
         wording: Wording,
         commands: Commands,
         hearing: Hearing | None = None,
-        inbox: Inbox | None = None,
         arrived: Arriving | None = None,
+        inbox: Inbox | None = None,
         homes: PageSource | None = None,
         signing_secret: str = "",
     ) -> None:
@@ -80,8 +81,8 @@ class SlackBot:
 
         Without an ``inbox``, what was acknowledged when the process died is lost, and what comes twice is
         told apart by the engine alone. ``homes`` puts together what stands in the Home tab; without it, nothing does.
-        ``hearing`` gets what people write in circles' rooms; without it, nobody does.
         ``arrived`` hears of whoever comes into a circle's room.
+        ``hearing`` gets what people write in circles' rooms; without it, nobody does.
         """
         hush()
         self.calls = calls
@@ -101,6 +102,7 @@ class SlackBot:
         )
         self._known: AuthorizeResult | None = None
         self._working: set[asyncio.Task[None]] = set()
+        self._put_off: set[asyncio.Task[None]] = set()
         self._in_hand: set[str] = set()
         self._reading = Reading(calls, index, hearing) if hearing is not None else None
         self.surroundings = Surroundings(door, index, calls)
@@ -132,12 +134,15 @@ class SlackBot:
         for event, body in await self._inbox.waiting():
             if event in busy | self._in_hand:
                 continue
-            await self._finished(event, self._handler(body)(body, _no_ack))
+            await self._finished(event, body, _no_ack)
 
     async def settle(self) -> None:
-        """Wait until all that has been acknowledged is handled."""
+        """Wait until all that has been acknowledged is handled. What Slack would not take yet stays in the inbox."""
         while self._working:
             await asyncio.wait(set(self._working))
+        for task in set(self._put_off):
+            task.cancel()
+        await asyncio.gather(*self._put_off, return_exceptions=True)
         if self.pages is not None:
             await self.pages.settle()
 
@@ -189,14 +194,20 @@ class SlackBot:
 
     async def _heard(self, body: dict[str, Any], ack: Ack) -> None:
         event = event_of(body)
-        task = asyncio.ensure_future(self._finished(event or "", self._handler(body)(body, ack)))
+        task = asyncio.ensure_future(self._finished(event or "", body, ack))
         self._working.add(task)
         task.add_done_callback(self._working.discard)
         await asyncio.shield(task)
 
-    async def _finished(self, event: str, work: Awaitable[None]) -> None:
+    async def _finished(self, event: str, body: Body, ack: Ack) -> None:
         try:
-            await work
+            await self._handler(body)(body, ack)
+        except NotYet as later:
+            # it stays in the inbox, for the next process if this one ends before
+            task = asyncio.ensure_future(self._again(event, body, later.seconds))
+            self._put_off.add(task)
+            task.add_done_callback(self._put_off.discard)
+            return
         except Exception as problem:  # noqa: BLE001 - one payload that fails must not end the others
             log.error("a payload failed", **describe(problem))
         if event and self._inbox is not None:
@@ -205,6 +216,10 @@ class SlackBot:
             except Exception as problem:  # noqa: BLE001 - it is handled once more after a restart; the engine knows it
                 log.error("a payload could not be taken from the inbox", **describe(problem))
         self._in_hand.discard(event)
+
+    async def _again(self, event: str, body: Body, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        await self._finished(event, body, _no_ack)
 
     def _handler(self, body: Mapping[str, Any]) -> Handler:
         match body.get("type"):
@@ -238,7 +253,7 @@ class SlackBot:
                 self.pages.opened(str(event.get("user", "")))
             return
         if is_private_message(event):
-            await self._typed.hear(body)
+            await self._typed.hear(body, again=ack is _no_ack)
             return
         ourselves = (await self.ourselves()).bot_user_id
         await self._house.hear(body, ourselves or "")

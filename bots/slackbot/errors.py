@@ -12,6 +12,8 @@ from core.kernel.events import Obstacle, Receipt, Refused, TryLater, Unclear
 
 A_WHILE = 60.0
 """Seconds to wait where Slack does not say how long."""
+LOST = 5.0
+"""Seconds to wait after an answer that was lost."""
 
 
 class ShutOut(Exception):
@@ -96,7 +98,7 @@ def wait_of(problem: BaseException) -> float | None:
         case TryLater(seconds=seconds):
             return seconds
         case Unclear():
-            return 5.0
+            return LOST
         case _:
             return None
 

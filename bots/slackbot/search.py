@@ -34,17 +34,20 @@ def metadata_of(mark: str) -> Json:
     return {"event_type": EVENT, "event_payload": {"key": mark}}
 
 
-async def find(calls: Calls, channel: str, mark: str, since: datetime, turn: Turn = DELIVERY) -> LookedUp:
-    """Search a room back to before ``since``.
+async def find(
+    calls: Calls, channel: str, mark: str, since: datetime, turn: Turn = DELIVERY, thread: str = ""
+) -> LookedUp:
+    """Search a room, or a thread in it, back to before ``since``.
 
     Raises:
         SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
     """
     oldest = f"{(since - SKEW).timestamp():.6f}"
     cursor, read = "", 0
+    method, within = (Method.CONVERSATIONS_REPLIES, {"ts": thread}) if thread else (Method.CONVERSATIONS_HISTORY, {})
     while True:
-        asked: Json = {"channel": channel, "oldest": oldest, "limit": PAGE, "include_all_metadata": True}
-        answer = await calls(Method.CONVERSATIONS_HISTORY, turn, **asked, **({"cursor": cursor} if cursor else {}))
+        asked: Json = {"channel": channel, "oldest": oldest, "limit": PAGE, "include_all_metadata": True, **within}
+        answer = await calls(method, turn, **asked, **({"cursor": cursor} if cursor else {}))
         messages = cast("Sequence[Mapping[str, Any]]", answer.get("messages") or ())
         for message in messages:
             if mark_in(message) == mark:

@@ -7,17 +7,21 @@ typed in a thread is asked about there, and is an entry of its own.
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
+from weakref import WeakValueDictionary
 
 import structlog
 
+from bots.engine.buttons import mark_of
 from bots.engine.platform import Door, ShownView
 from bots.engine.supervise import describe
 from bots.library.wording import Wording
+from bots.slackbot.asking import ask
 from bots.slackbot.calls import Calls, Json
 from bots.slackbot.errors import WEATHER, name_of
 from bots.slackbot.methods import Method
@@ -27,6 +31,7 @@ from bots.slackbot.reading import PEOPLES
 from bots.slackbot.render import message_of
 from bots.slackbot.text import typed
 from bots.slackbot.translate import Body, Origin, act_of, thread_of
+from core.kernel.ids import DeliveryKey
 from core.reflections.typed import KeepTyped
 
 log = structlog.get_logger()
@@ -77,21 +82,32 @@ class Typed:
         self._now = now
         self._asked: OrderedDict[tuple[str, str], _Asked] = OrderedDict()
         """By who was asked and, in a thread, which."""
+        self._turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
-    async def hear(self, body: Body) -> None:
+    async def hear(self, body: Body, *, again: bool = False) -> None:
         """Ask whether what somebody typed shall be kept. The question about all of it stands below the last of it.
 
+        With ``again`` this may have been done before, by this process or by one that is gone.
+
         Raises:
-            SlackApiError, ShutOut, aiohttp.ClientError, OSError, TimeoutError: as a call.
+            NotYet: to be done again.
+            SlackApiError: Slack refuses, for good.
         """
         message = cast("Mapping[str, Any]", body.get("event") or {})
         if not written_by_a_person(message):
             return
+        place = (str(message.get("user", "")), thread_of(message))
+        turn = self._turns.setdefault(place, asyncio.Lock())
+        async with turn:
+            # one after the other, or two messages in a row would be two questions
+            await self._ask(body, message, again=again)
+
+    async def _ask(self, body: Body, message: Mapping[str, Any], *, again: bool) -> None:
         user, channel, ts = (str(message.get(name, "")) for name in ("user", "channel", "ts"))
         thread = thread_of(message)
         before = self._asked.get((user, thread))
         together = before is not None and self._now() - before.at < TOGETHER
-        first = before.first if before is not None and together else ts
+        first = min(before.first, ts, key=float) if before is not None and together else ts
         known = await self._people.of(user)
         origin = Origin(user=user, team=str(body.get("team_id", "")), channel=channel)
         shown = await self._door.handle(act_of(body, origin, known, "typed.ask", {"m": first}))
@@ -102,18 +118,19 @@ class Typed:
                 return
         neutral = self._wording.say(known.language)("slack-notice")
         said = await message_of(view, neutral)
-        beside: Json = {"thread_ts": thread} if thread else {}
-        answer = await self._calls(
-            Method.CHAT_POST, channel=channel, text=said.text, blocks=list(said.blocks), **beside
-        )
+        mark = mark_of(DeliveryKey(f"typed/{channel}/{ts}"))
+        asked = await ask(self._calls, channel, thread, mark, said, ts, again=again)
+        if asked is None:
+            log.warning("nobody can tell whether a question was asked, so it is not asked again")
+            return
         if card != KeepTyped.name:
             self._asked.pop((user, thread), None)
             return
-        self._asked[user, thread] = _Asked(first, str(answer["ts"]), self._now())
+        self._asked[user, thread] = _Asked(first, asked, self._now())
         self._asked.move_to_end((user, thread))
         while len(self._asked) > MOST_ASKED:
             self._asked.popitem(last=False)
-        if before is not None and together:
+        if before is not None and together and before.question != asked:
             await self._take_back(channel, before.question)
 
     def answered(self, origin: Origin) -> None:
