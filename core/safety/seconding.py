@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from typing import Final
 
 from core.safety.reading import sentences
 from core.safety.rules import Rules, Standing
-from core.safety.second import MOST
+from core.safety.second import MOST, Second
 from core.safety.verdict import Cause, Question, Verdict, unite, verdict_of
+
+MANY: Final = 12
+"""Sentences the model looks at one by one, at most; a rule's finding in a longer message counts."""
 
 
 def seconded(found: Verdict, text: str, earlier: Sequence[str], words: Set[str], rules: Rules) -> Verdict:
@@ -21,12 +25,9 @@ def seconded(found: Verdict, text: str, earlier: Sequence[str], words: Set[str],
     asking = {cause for cause in found.causes if _asks(cause, rules)}
     if not asking and not second.worth(words):
         return found
-    read: list[str] = []
-    for one in (*earlier, text):
-        for part in sentences(one[-MOST * 12 :], rules.spelling):
-            read += [*part, "."]
-    opinion = second.opinion(read)
-    if asking and opinion.any < second.agree:
+    parts = [part for one in (*earlier, text) for part in sentences(one[-MOST * 12 :], rules.spelling)]
+    opinion = second.opinion([word for part in parts for word in (*part, ".")])
+    if asking and opinion.any < second.agree and not _one_agrees(text, earlier, rules, second):
         found = verdict_of(
             (cause for cause in found.causes if cause not in asking), found.shadow, complete=found.complete
         )
@@ -35,6 +36,14 @@ def seconded(found: Verdict, text: str, earlier: Sequence[str], words: Set[str],
         return found
     tried = rules.second_standing is Standing.SHADOW
     return unite(found, verdict_of(() if tried else (added,), (added,) if tried else ()))
+
+
+def _one_agrees(text: str, earlier: Sequence[str], rules: Rules, second: Second) -> bool:
+    """Return whether the model agrees to one sentence by itself: much that is harmless around it must not hide it."""
+    parts = [part for one in (*earlier, text) for part in sentences(one, rules.spelling)]
+    if len(parts) == 1 and len(parts[0]) < MOST:
+        return False
+    return len(parts) > MANY or any(second.opinion([*part, "."]).any >= second.agree for part in parts)
 
 
 def _asks(cause: Cause, rules: Rules) -> bool:

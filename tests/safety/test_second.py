@@ -10,6 +10,7 @@ from bots.app import CONTENT
 from bots.library.rulefile import read_rules
 from core.safety.alert_words import KNOWN_KINDS
 from core.safety.assess import assess
+from core.safety.reading import raw_words
 from core.safety.rules import Rules, Standing, compile_rules
 from core.safety.second import NAME, SIZE, Second
 from core.safety.verdict import NOTHING, Cause, Question, Tier
@@ -56,12 +57,21 @@ def test_a_message_without_a_telling_word_is_not_looked_at(rules: Rules) -> None
 
 def test_it_can_contradict_a_rule_that_asks_and_no_other(rules: Rules) -> None:
     against = replace(rules, second=_model(sure=-4.0))
-    broad, firm = "everyone would be better off without me", "I want to kill myself"
+    broad, firm = "everyone would be better off without me", "I have taken an overdose"
     assert rules.rules["burden"].asks
-    assert not rules.rules["active-end-self"].asks
+    assert not rules.rules["overdose-taken"].asks
     assert "burden" in {one.rule for one in assess(broad, (), replace(rules, second=None)).causes}
     assert "burden" not in {one.rule for one in assess(broad, (), against).causes}
-    assert "active-end-self" in {one.rule for one in assess(firm, (), against).causes}
+    assert "overdose-taken" in {one.rule for one in assess(firm, (), against).causes}
+
+
+def test_it_does_not_contradict_what_one_sentence_of_a_long_message_says(rules: Rules) -> None:
+    around = "We went to the market. It rained. The cat slept. " * 2
+    broad = f"{around}Everyone would be better off without me. {around}"
+    assert rules.second is not None
+    unsure = rules.second.opinion(raw_words(broad)).any
+    strict = replace(rules.second, agree=unsure + 0.5)
+    assert "burden" in {one.rule for one in assess(broad, (), replace(rules, second=strict)).causes}
 
 
 def test_rules_that_ask_are_of_risk_only(rules: Rules) -> None:

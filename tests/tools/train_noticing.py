@@ -25,12 +25,12 @@ from core.safety.second import SIZE, weights
 from tests.safety.evaluation import HOME, english
 
 HALVES = ("build", "train")
-ALARMS = 0.002
-"""Share of ordinary talk in which the model alone may find something serious. Half of that talk was written to be
+ALARMS = 0.004
+"""Share of ordinary talk in which the model alone may find something serious. Most of that talk was written to be
 near danger in its words; of other talk the share is less."""
-CONCERNS = 0.007
+CONCERNS = 0.015
 """The same for a concern."""
-DISAGREE = -1.5
+DISAGREE = -0.8
 FOLDS = 5
 MISSED = 0.01
 """Share of what the model is sure of that may be lost by the quick look before it."""
@@ -77,7 +77,7 @@ def matrix(all_of: list[Told]) -> Any:
     return csr_matrix((values, places, starts), shape=(len(all_of), SIZE))
 
 
-def learnt(rows: Any, answers: Any, strength: float = 20.0) -> Any:
+def learnt(rows: Any, answers: Any, strength: float = 40.0) -> Any:
     """Return a fitted model; the same each time."""
     made = LogisticRegression(C=strength, solver="liblinear", dual=True, max_iter=300, random_state=7)
     return made.fit(rows, answers)
@@ -116,7 +116,8 @@ def main() -> None:
         float(np.sort(sure[ordinary])[-1 - round(share * ordinary.sum())])
         for sure, share in ((serious, ALARMS), (any_risk, CONCERNS))
     ]
-    names = tuple(sorted({one.kind for one in all_of if one.tier != "R0"}))
+    # worry about a friend is a class of its own only where there is no danger
+    names = tuple(sorted({one.kind for one in all_of if one.tier != "R0"} - {"friend_at_risk"}))
     targets = [
         np.isin(tiers, RISK),
         np.isin(tiers, SERIOUS),
