@@ -33,7 +33,7 @@ _BRIEF: Final = 5
 _INFIX: Final = 12
 _AHEAD: Final = 12
 _BAR: Final = Token(0, 0, (), odd=False)
-_TIGHT: Final = 4
+_TIGHT: Final = 6
 """The longest piece of an outline that is kept to tell whether a word can have to do with any phrase."""
 
 
@@ -47,13 +47,21 @@ class Found(NamedTuple):
 
 
 class Piece(NamedTuple):
-    """What an odd word can be: ``whole``, a phrase by itself; ``ends``, how each way to read it begins and ends.
+    """What an odd word can be: ``whole``, a phrase by itself; ``heads`` and ``tails``, how it can begin and end.
 
     The word itself is not in it: it is kept longer than the message, and could tell of the person who wrote it.
     """
 
     whole: bool
-    ends: tuple[tuple[str, str], ...]
+    heads: frozenset[str]
+    tails: frozenset[str]
+
+
+class Beside(NamedTuple):
+    """The outlines of what phrases have just before and just after a word, in every length that is looked at."""
+
+    before: frozenset[str]
+    after: frozenset[str]
 
 
 class Disguises:
@@ -67,6 +75,8 @@ class Disguises:
         "_masks",
         "_nearby",
         "_reversed",
+        "_row",
+        "_sides",
         "_sorted",
         "_starts",
         "longest",
@@ -90,6 +100,8 @@ class Disguises:
         self._infixes = sorted(
             {one[at : at + _INFIX] for one in self._letters if len(one) >= 3 for at in range(len(one))}
         )
+        self._row = "\n".join((*(one for one in self._letters if len(one) >= 3), ""))
+        self._sides: dict[str, Beside] = {}
         self._sorted = sorted(one for one in self._letters if len(one) >= 3 and one.isalpha())
         self._fragments = fragments
         vocabulary = {one for row in words for one in row if len(one) > 2} | {
@@ -128,24 +140,48 @@ class Disguises:
         row = [self._token(word, _nothing)]
         ways = self._ways(row[0], closely=True)
         whole = word in self._reversed or self._reads(row, lambda _: ways, [0])
-        ends = dict.fromkeys((key[: _TIGHT - 1], key[1 - _TIGHT :]) for _, key in ways)
-        return Piece(whole, tuple(ends))
+        return Piece(
+            whole, frozenset(key[: _TIGHT - 1] for _, key in ways), frozenset(key[1 - _TIGHT :] for _, key in ways)
+        )
 
     def may_join(self, word: str, piece: Piece, before: str, after: str) -> bool:
         """Whether an ordinary word before or after an odd one can belong to the same phrase. Empty: there is none."""
-        pieces = self._fragments
         if len(word) == 1 and word.isalpha():
             # a letter by itself is no slip of the pen: it can only be what another word lacks
             return (bool(before) and self._inside(before + word)) or (bool(after) and self._inside(word + after))
-        if before and (len(before) == 1 or self._inside(before)):
-            end = _ordinary_outline(before)[1 - _TIGHT :]
-            if any(_all_in(end + head, pieces) for head, _ in piece.ends):
+        if before:
+            if len(before) == 1:
+                end = _ordinary_outline(before)
+                if any(_all_in(end + head, self._fragments) for head in piece.heads):
+                    return True
+            elif not self._beside(before).after.isdisjoint(piece.heads):
                 return True
-        if after and (len(after) == 1 or self._inside(after)):
-            begin = _ordinary_outline(after)[: _TIGHT - 1]
-            if any(_all_in(tail + begin, pieces) for _, tail in piece.ends):
-                return True
+        if after:
+            if len(after) == 1:
+                begin = _ordinary_outline(after)
+                return any(_all_in(tail + begin, self._fragments) for tail in piece.tails)
+            return not self._beside(after).before.isdisjoint(piece.tails)
         return False
+
+    def _beside(self, word: str) -> Beside:
+        """What phrases have next to an ordinary word. It is looked for once, and only such words are remembered."""
+        known = self._sides.get(word)
+        if known is None:
+            before: set[str] = set()
+            after: set[str] = set()
+            at = self._row.find(word)
+            while at >= 0:
+                end = at + len(word)
+                left = outline(self._row[self._row.rfind("\n", 0, at) + 1 : at])
+                right = outline(self._row[end : self._row.find("\n", end)])
+                # sounds that meet are heard once, on whichever side they are written
+                for one in {left, single(left + outline(word[:1]))}:
+                    before.update(one[start:] for start in range(max(0, len(one) - _TIGHT + 1), len(one) + 1))
+                for one in {right, single(outline(word[-1:]) + right)}:
+                    after.update(one[:stop] for stop in range(min(_TIGHT, len(one) + 1)))
+                at = self._row.find(word, at + 1)
+            self._sides[word] = known = Beside(frozenset(before), frozenset(after))
+        return known
 
     def _inside(self, word: str) -> bool:
         """Whether some phrase has these letters in it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
@@ -34,6 +34,8 @@ _SIGNS: Final = b"@$*|+#<>\\{}[]^~=_%&`"
 _GLUED: Final = bytes(1 if code in _SIGNS else _LETTERS[code] for code in range(256))
 """The same, but a sign that may stand for a letter stays in the word, which then is no known one."""
 _KNOWN: Final = frozenset(word.encode() for word in KNOWN)
+_ORDINARY: Final = _KNOWN.union(str(number).encode() for number in (*range(1_000), *range(1_900, 2_100)))
+"""Words that are no reason to look closer: numbers mean numbers."""
 _WORD: Final = re.compile(r"[^\W_'](?:'*[^\W_])*")
 _SIGN_AT_LETTER: Final = re.compile(
     rb"[A-Za-z0-9][@$*|+#<>\\{}\[\]^~=_%&`]+[A-Za-z0-9]|[@$|+#<>\\{}\[\]^=&]!*[A-Za-z]|[A-Za-z][@$*|+#<\\{\[]|[@$][@$!|+(]"
@@ -44,6 +46,10 @@ _SIGN_IN_WORD: Final = re.compile(
     rb"|(?<![A-Za-z])[A-Za-z]{1,3}[-.~]{2,}[A-Za-z]{1,3}(?![A-Za-z])|[A-Za-z][-.][A-Za-z0-9]+[-.][A-Za-z]"
     rb"|(?<![A-Za-z])[A-Za-z](?:\.|\(\))[A-Za-z]{2}"
 )
+_STRONG: Final = b"@$*|+#<>\\{}[]^=&"
+_BUT_STRONG: Final = bytes(code for code in range(256) if code not in _STRONG)
+_SHAPES: Final = bytes(97 if bytes((code,)).isalnum() else 46 if code in b"!?(-.~()_%`" else 32 for code in range(256))
+"""Letters and digits as ``a``, weak signs as a point: a sign right before a letter is seen at once."""
 
 
 class How(StrEnum):
@@ -82,12 +88,12 @@ class Matcher:
         self._patterns = list(patterns.values())
         self._spelled = list(patterns)
         self._automaton = automaton(self._spelled)
-        by_anchor: defaultdict[bytes, list[int]] = defaultdict(list)
+        by_anchor: defaultdict[bytes, list[tuple[bytes, int]]] = defaultdict(list)
         for which, one in enumerate(self._spelled):
-            by_anchor[max(one.split(), key=len)].append(which)
+            by_anchor[max(one.split(), key=len)].append((one, which))
         self._by_anchor = dict(by_anchor)
         self._anchors = frozenset(by_anchor)
-        self._harmless: set[int] = set()
+        self._harmless = set(map(hash, self._vocabulary))
         self._pieces: dict[int, Piece] = {}
         self._disguises = Disguises(self._words) if len(phrases) > _AT_ONCE else None
 
@@ -105,17 +111,25 @@ class Matcher:
         """Every phrase that stands in the message as whole words, plain or disguised, in the order of their places."""
         raw = text.encode() if text.isascii() else _at_sight(text)
         words = raw.translate(_GLUED, b"'").split()
-        if _KNOWN.issuperset(words):
-            return () if self._anchors.isdisjoint(words) else self._plain(text, words)
+        if _ORDINARY.issuperset(words):
+            near = self._anchors.intersection(words)
+            return self._plain(text, words, near) if near else ()
+        return self._closer(text, raw, words)
+
+    def _closer(self, text: str, raw: bytes, words: list[bytes]) -> tuple[Hit, ...]:
+        """The same for a message in which not all is ordinary."""
         if not text.isascii():
             raw = _with_own_accents(text).encode("utf-8", "surrogatepass")
             words = raw.translate(_GLUED, b"'").split()
-        odd = set(words).difference(_KNOWN)
-        signs = any(b"\x01" in one for one in odd)
+        odd = set(words).difference(_ORDINARY)
+        signs = b"\x01" in b" ".join(odd)
         if signs:
             words = raw.translate(_LETTERS, b"'").split()
-            odd = set(words).difference(_KNOWN)
-        plain = () if self._anchors.isdisjoint(words) else self._plain(text, words)
+            odd = set(words).difference(_ORDINARY)
+        near = self._anchors.intersection(words)
+        plain = self._plain(text, words, near) if near else ()
+        if not signs and self._harmless.issuperset(map(hash, odd)):
+            return plain
         if not self._suspicious(words, odd, raw, signs=signs):
             return plain
         return self._all(text, plain)
@@ -132,18 +146,15 @@ class Matcher:
         ]
         return tuple(sorted((*plain, *more), key=_place)) if more else plain
 
-    def _plain(self, text: str, words: Sequence[bytes]) -> tuple[Hit, ...]:
-        """What stands in the message as it is."""
+    def _plain(self, text: str, words: Sequence[bytes], near: Set[bytes]) -> tuple[Hit, ...]:
+        """What stands in the message as it is; ``near`` are the anchors among its words."""
         flat = b" %b " % b" ".join(words)
-        near = self._anchors.intersection(words)
         if len(near) <= _FEW:
-            likely = [which for anchor in near for which in self._by_anchor[anchor]]
-            if len(likely) <= _LIKELY:
-                here = [which for which in likely if self._spelled[which] in flat]
-                if not here:
-                    return ()
-                if text.isascii() and (quick := self._quickly(text, flat, here)) is not None:
-                    return quick
+            here = [which for anchor in near for spelled, which in self._by_anchor[anchor] if spelled in flat]
+            if not here:
+                return ()
+            if text.isascii() and (quick := self._quickly(text, flat, here)) is not None:
+                return quick
         taken: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         hits: list[Hit] = []
         found = self._automaton.find_matches_as_indexes(flat, overlapping=True)
@@ -192,13 +203,21 @@ class Matcher:
 
     def _suspicious(self, words: Sequence[bytes], odd: set[bytes], raw: bytes, *, signs: bool) -> bool:
         """Whether anything in the message gives reason to look for disguises of these phrases."""
-        if signs and _SIGN_AT_LETTER.search(raw):
+        touching = b".a" in raw.translate(_SHAPES)
+        if signs and (touching or raw.translate(None, _BUT_STRONG)) and _SIGN_AT_LETTER.search(raw):
             return True
         harmless = self._harmless
-        left = [one for one in odd if hash(one) not in harmless and not one.isdigit() and one not in self._vocabulary]
+        left: list[bytes] = []
+        for one in odd:
+            if hash(one) in harmless:
+                continue
+            if one.isdigit():
+                harmless.add(hash(one))
+            elif one not in self._vocabulary:
+                left.append(one)
         if not left:
             return False
-        if (b"!" in raw or b"(" in raw or b"?" in raw or b"-" in raw or b"." in raw) and _SIGN_IN_WORD.search(raw):
+        if touching and _SIGN_IN_WORD.search(raw):
             return True
         index = self._index()
         worth: dict[bytes, Piece] = {}
@@ -206,7 +225,7 @@ class Matcher:
             piece = self._pieces.get(hash(one))
             if piece is None:
                 if len(harmless) + len(self._pieces) >= _REMEMBERED:
-                    harmless.clear()
+                    self._harmless = harmless = set(map(hash, self._vocabulary))
                     self._pieces.clear()
                 piece = index.piece(one.decode("utf-8", "surrogatepass"))
                 if piece is None:
@@ -216,6 +235,8 @@ class Matcher:
             if piece.whole:
                 return True
             worth[one] = piece
+        if not worth:
+            return False
         places = [at for at, one in enumerate(words) if one in worth and self._may_join(words, at, worth)]
         return bool(places) and index.may_stand(
             [one.decode("utf-8", "surrogatepass") for one in words], places, self._known
@@ -351,9 +372,8 @@ _TYPOGRAPHIC: Final = re.compile(
 """Dashes, quotation marks, the Spanish marks that open a sentence; and emoji that do not stand between letters."""
 _MANY: Final = 50
 _FEW: Final = 8
+"""The spellings of so few anchors are quicker looked for one by one than by the automaton."""
 _BRIEF: Final = 8
-_LIKELY: Final = 24
-"""So few spellings are quicker looked for one by one than by the automaton."""
 _REMEMBERED: Final = 20_000
 """Odd words that concern no phrase are remembered by their hash only: a word could tell of the person who wrote it."""
 _BACKWARDS: Final = 600
