@@ -67,6 +67,10 @@ class SessionFacts:
         """Facilitators who said that they are there."""
         return tuple(one for one in self.people if one.on_duty)
 
+    def listeners(self) -> frozenset[PersonId]:
+        """Members who only listen just now: nobody waits for them to take a turn."""
+        return frozenset(one.person for one in self.members if one.listening)
+
     def member(self, person: PersonId) -> Member | None:
         """Somebody's membership, if it is active."""
         return next((one for one in self.members if one.person == person), None)

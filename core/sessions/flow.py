@@ -36,7 +36,7 @@ from core.sessions.changes import ParticipantSaved, SessionSaved
 from core.sessions.duty_cards import SessionDebrief
 from core.sessions.facts import SessionFacts
 from core.sessions.model import NOWHERE, Participant, Session, SessionState, Signed, Step
-from core.sessions.turns import Floor, given_on, new_round
+from core.sessions.turns import Floor, among_listeners, given_on, new_round
 
 RING: Final = "session.ring"
 FIRST_PART: Final = "session"
@@ -336,6 +336,7 @@ def gone_on(facts: SessionFacts, moment: Moment) -> Decision:
         return finished(facts, moment, by_itself=True)
     rounds = floor.session.rounds + (floor.session.step in ROUNDS)
     fresh = new_round(Floor(replace(floor.session, step=step, rounds=rounds), floor.people))
+    fresh = among_listeners(fresh, facts.listeners())
     session = fresh.session
     ends = goes_on(session, step, moment.now)
     decision = settled(facts, fresh, moment)

@@ -24,7 +24,7 @@ from core.sessions.flow import (
     timer,
 )
 from core.sessions.model import Session, SessionState, Step, Turn
-from core.sessions.turns import Floor, Verb, moved, put_first
+from core.sessions.turns import Floor, Verb, among_listeners, moved, put_first
 
 MORE_FOR_A_TURN = timedelta(minutes=1)
 MORE_FOR_A_ROUND = timedelta(minutes=5)
@@ -124,6 +124,8 @@ def decide_mood(facts: SessionFacts, act: Act, moment: Moment) -> Decision:
     mine = replace(mine, before=ref) if kind == "b" else replace(mine, after=ref)
     kept = TextKept(ref=ref, circle=facts.circle.id, person=person, text=mood)
     first = not facts.floor().someone(person).attended
+    if kind == "b":
+        mine = among_listeners(Floor(session, (mine,)), facts.listeners()).someone(person)
     shown = boards(facts.circle, facts.floor().having(mine))[1:] if first and facts.is_open else ()
     reply = Show(SessionNote(circle=facts.circle.id, note="session-mood-kept"))
     return Decision(reply=reply, changes=(kept, ParticipantSaved(mine), *shown))

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -141,6 +141,15 @@ def put_first(floor: Floor, person: PersonId) -> Floor | None:
     if chosen is None:
         return None
     return floor.having(replace(chosen, hand=queue[0].hand - 1)) if queue[0] != chosen else floor
+
+
+def among_listeners(floor: Floor, listeners: Set[PersonId]) -> Floor:
+    """Return the floor with those who only listen just now where they want to be, until they raise their hand."""
+    seated = tuple(
+        replace(one, turn=Turn.LISTENS) if one.person in listeners and one.attended and one.turn is Turn.NONE else one
+        for one in floor.people
+    )
+    return Floor(floor.session, seated)
 
 
 def new_round(floor: Floor) -> Floor:
