@@ -12,6 +12,7 @@ from bots.store.apply import insert_new
 from bots.store.database import Database
 from bots.store.moderation_rows import tidy_moderation
 from bots.store.outbox import SETTLED_BY_US
+from bots.store.session_keeping import tidy_sessions
 from bots.store.vault import Vault
 from core.circles.retention import Kept, kept_for
 
@@ -55,5 +56,6 @@ async def keep_house(database: Database, vault: Vault, now: datetime) -> None:
         await connection.execute(delete(t.drafts).where(t.drafts.c.touched < now - kept_for(Kept.DRAFTS)))
         await connection.execute(delete(t.audit).where(t.audit.c.at < now - kept_for(Kept.AUDIT)))
         await tidy_moderation(connection, now)
+        await tidy_sessions(connection, now)
         settled = t.deliveries.c.state.in_(SETTLED_BY_US) & (t.deliveries.c.settled < now - kept_for(Kept.MESSAGES))
         await connection.execute(delete(t.deliveries).where(settled))

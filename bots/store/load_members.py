@@ -9,10 +9,11 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import ColumnElement, Table, func, select
 
 from bots.store import outbox
 from bots.store import tables as t
+from bots.store.load_beside import beside_counts, beside_of
 from bots.store.load_reflections import check_ins_of, entries_without_text, opened
 from bots.store.loader import Loader
 from bots.store.loading import Loading, here, member_by_id, member_count, memberships_of, text_by_ref
@@ -29,7 +30,7 @@ from core.circles.privacy_cards import Counts
 from core.commands import commands
 from core.kernel.ids import MessageRef, TextRef
 from core.programme.queue import ItemState
-from core.safety.alarm import Reasons
+from core.sharing.model import ShareState
 
 
 async def _join(loading: Loading) -> JoinSnapshot:
@@ -62,9 +63,9 @@ async def _mine(loading: Loading) -> MineSnapshot:
     return MineSnapshot(circles=await _circles_of(loading))
 
 
-async def _count(loading: Loading, table: Table) -> int:
+async def _count(loading: Loading, table: Table, *wanted: ColumnElement[bool]) -> int:
     theirs = (table.c.circle == loading.the_circle().id) & (table.c.person == loading.person)
-    query = select(func.count()).select_from(table).where(theirs)
+    query = select(func.count()).select_from(table).where(theirs, *wanted)
     return int((await loading.connection.execute(query)).scalar_one())
 
 
@@ -82,8 +83,10 @@ async def _privacy(loading: Loading) -> PrivacySnapshot:
     counts = Counts(
         entries=await _count(loading, t.entries),
         check_ins=await _count(loading, t.check_ins),
+        shares=await _count(loading, t.shares, t.shares.c.state != ShareState.TAKEN.value),
         suggestions=int((await loading.connection.execute(query)).scalar_one()),
         messages=len((await _messages(loading)).standing),
+        beside=await beside_counts(loading),
     )
     return PrivacySnapshot(here=await here(loading), counts=counts)
 
@@ -117,7 +120,8 @@ async def _everything(loading: Loading) -> Everything:
         suggestions.append(Suggestion(item=item, text=text))
     c = t.texts.c
     query = select(c.ref).where(c.circle == circle, c.person == loading.person).order_by(c.ref)
-    known = {suggestion.item.text_ref for suggestion in suggestions}
+    beside, named = await beside_of(loading)
+    known = named | {suggestion.item.text_ref for suggestion in suggestions}
     others = [TextRef(ref) for (ref,) in (await connection.execute(query)).all() if ref not in known]
     return Everything(
         here=await here(loading),
@@ -125,15 +129,10 @@ async def _everything(loading: Loading) -> Everything:
         check_ins=check_ins,
         lost=lost,
         suggestions=tuple(suggestions),
-        texts=tuple([_in_words(ref, await text_by_ref(connection, vault, ref)) for ref in others]),
+        texts=tuple([await text_by_ref(connection, vault, ref) for ref in others]),
+        beside=beside,
         messages=len(await outbox.sent_to(connection, circle, loading.person)),
     )
-
-
-def _in_words(ref: TextRef, text: str | None) -> str | None:
-    """What was noticed in a member's words is theirs too: the words, and what the rules look for."""
-    reasons = Reasons.read(text) if ref.startswith("alert/") else None
-    return text if reasons is None else "\n".join((*(one.text for one in reasons.messages), *reasons.rules))
 
 
 async def _member(loading: Loading) -> Member | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import RowMapping, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bots.store import tables as t
+from core.circles.retention import Kept, kept_for
 from core.kernel.ids import CircleId, MessageRef, PersonId, TextRef
 from core.moderation.model import (
     KEEPS_OUT,
@@ -193,19 +194,15 @@ async def kept_out(connection: AsyncConnection, circle: CircleId, person: Person
     return (await connection.execute(query)).first() is not None
 
 
-CASES_KEPT = timedelta(days=730)
-"""How long a case is kept after it ended. What stands is kept as long as it stands."""
-WORDS_KEPT = timedelta(days=180)
-"""How long a report is kept after it was closed, and a thread after its last message."""
-
-
 async def tidy_moderation(connection: AsyncConnection, now: datetime) -> None:
     """Take away what has been kept long enough, and the sealed words with it."""
     c, r, k = t.cases.c, t.reports.c, t.contacts.c
+    # what stands is kept as long as it stands
+    ended = now - kept_for(Kept.CASES)
     # warnings and notes end by nobody's hand
-    fades = c.kind.in_((CaseKind.WARN.value, CaseKind.NOTE.value)) & (c.at < now - CASES_KEPT)
-    over = fades | (c.ended_at < now - CASES_KEPT)
-    closed, quiet = r.closed_at < now - WORDS_KEPT, k.touched < now - WORDS_KEPT
+    fades = c.kind.in_((CaseKind.WARN.value, CaseKind.NOTE.value)) & (c.at < ended)
+    over = fades | (c.ended_at < ended)
+    closed, quiet = r.closed_at < now - kept_for(Kept.REPORTS), k.touched < now - kept_for(Kept.CONTACT)
     threads = select(k.id).where(quiet)
     for words in (
         select(c.reason).where(over, c.reason.is_not(None)),

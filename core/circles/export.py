@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import ClassVar, Self
 
+from core.circles.beside import Beside, parts, written
 from core.circles.choice_cards import SettingsCard
 from core.circles.examples import a_circle, a_member
 from core.circles.model import Here
@@ -36,6 +37,7 @@ class Everything:
     suggestions: tuple[Suggestion, ...] = ()
     texts: tuple[str | None, ...] = field(default=(), repr=False)
     """Other texts of theirs."""
+    beside: Beside = field(default_factory=Beside)
     messages: int = 0
     """How many private messages of the bot's are remembered."""
 
@@ -61,11 +63,11 @@ class ExportCard:
         say, everything = desk.say, self.everything
         here = everything.here
         yield "# " + say("export-title", circle=here.circle.name)
-        yield say("export-made", at=_written(desk, self.at))
+        yield say("export-made", at=written(desk, self.at))
         if here.member is not None:
             member = here.member
             yield "## " + say("export-membership")
-            yield say(f"export-state-{member.state.value}", at=_written(desk, member.since))
+            yield say(f"export-state-{member.state.value}", at=written(desk, member.since))
             yield say("export-agreements", version=member.agreements or say("none"))
             card = SettingsCard(circle_name=here.circle.name, member=member, now=self.at)
             yield "\n".join(f"- {line}" for line in _lines(card.view(desk)))
@@ -80,6 +82,7 @@ class ExportCard:
         for suggestion in everything.suggestions:
             yield from _suggestion(desk, suggestion)
         yield from (say("export-unreadable") if text is None else text for text in everything.texts)
+        yield from parts(desk, everything.beside)
         yield "## " + say("export-messages")
         yield say("export-messages-count", count=everything.messages)
 
@@ -87,7 +90,7 @@ class ExportCard:
         programme, _, topic_id = entry.topic.partition("/")
         topic = desk.library.topic(programme, topic_id, desk.language) if topic_id else None
         title = desk.library.title(programme, topic_id, desk.language)
-        yield f"### {_written(desk, entry.written)}" + (f" · {title}" if title else "")
+        yield f"### {written(desk, entry.written)}" + (f" · {title}" if title else "")
         if topic is not None and entry.question is not None and entry.question < len(topic.reflections):
             yield f"*{topic.reflections[entry.question]}*"
         if entry.unreadable:
@@ -96,7 +99,7 @@ class ExportCard:
 
     def _check_in(self, desk: Desk, check_in: CheckIn) -> str:
         mood = desk.say(f"mood-{check_in.mood}")
-        return f"- {_written(desk, check_in.at)}: {check_in.mood}, {mood}" + (
+        return f"- {written(desk, check_in.at)}: {check_in.mood}, {mood}" + (
             f", {check_in.word}" if check_in.word else ""
         )
 
@@ -118,14 +121,13 @@ class ExportCard:
             id=EntryId("0123456789ac"), circle=circle.id, person=member.person, at=now, mood=4, word="lighter"
         )
         everything = Everything(
-            here=Here(circle=circle, member=member), entries=(entry,), check_ins=(check_in,), messages=3
+            here=Here(circle=circle, member=member),
+            entries=(entry,),
+            check_ins=(check_in,),
+            beside=Beside.example(),
+            messages=3,
         )
         return (cls(everything=everything, at=now),)
-
-
-def _written(desk: Desk, at: datetime) -> str:
-    """A file is read outside the platform, so no stamp that only the platform understands."""
-    return f"{at.astimezone(desk.zone):%Y-%m-%d %H:%M}"
 
 
 def _lines(view: View) -> tuple[str, ...]:

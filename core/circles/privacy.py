@@ -56,6 +56,7 @@ def show_privacy(snapshot: PrivacySnapshot, act: Act, moment: Moment) -> Decisio
             contact=circle.contact,
             counts=snapshot.counts,
             facilitates=snapshot.here.facilitates(act.actor),
+            alert_days=circle.alert_days,
         )
     )
 

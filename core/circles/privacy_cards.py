@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import ClassVar, Self
 
 from core.circles.join_cards import host_line
@@ -20,31 +21,56 @@ class Counts:
 
     entries: int = 0
     check_ins: int = 0
+    shares: int = 0
     suggestions: int = 0
     messages: int = 0
+    beside: Mapping[Kept, int] = field(default_factory=dict[Kept, int])
+    """What else is kept, by its kind."""
 
     def of(self, what: Kept) -> int:
         """Return the number for one kind; 0 where it is not counted."""
         counted = {
             Kept.JOURNAL: self.entries,
             Kept.CHECK_INS: self.check_ins,
+            Kept.SHARES: self.shares,
             Kept.SUGGESTIONS: self.suggestions,
             Kept.MESSAGES: self.messages,
         }
-        return counted.get(what, 0)
+        return counted.get(what, 0) or self.beside.get(what, 0)
 
 
 NONE_KEPT = Counts()
 
-_OF_MEMBERS = (Kept.MEMBERSHIP, Kept.JOURNAL, Kept.CHECK_INS, Kept.SUGGESTIONS, Kept.MESSAGES, Kept.EVENTS)
+_OF_MEMBERS = (
+    Kept.MEMBERSHIP,
+    Kept.JOURNAL,
+    Kept.CHECK_INS,
+    Kept.SHARES,
+    Kept.SUGGESTIONS,
+    Kept.MESSAGES,
+    Kept.EVENTS,
+)
+_BESIDE = (
+    Kept.NOTICED,
+    Kept.HELD,
+    Kept.CASES,
+    Kept.CONTACT,
+    Kept.SIGN_UPS,
+    Kept.UNDELIVERED,
+    Kept.MEANT,
+)
+"""Named only where there is something."""
+_AFTER = {Kept.NOTICED: "closed", Kept.HELD: "decided", Kept.CASES: "over", Kept.CONTACT: "last"}
+"""After what the days are counted."""
 _OF_FACILITATORS = (Kept.AUDIT, Kept.DRAFTS)
 
 
-def _kept_lines(desk: Desk, counts: Counts, kinds: tuple[Kept, ...]) -> tuple[str, ...]:
+def _kept_lines(desk: Desk, counts: Counts, kinds: tuple[Kept, ...], alert_days: int) -> tuple[str, ...]:
     lines: list[str] = []
     for kind in kinds:
-        span = RETENTION[kind]
-        until = desk.say("privacy-until-you") if span is None else desk.say("privacy-days", count=span.days)
+        span, days = RETENTION[kind], alert_days if kind in (Kept.NOTICED, Kept.HELD) else 0
+        words = f"privacy-days-{_AFTER[kind]}" if kind in _AFTER else "privacy-days"
+        until = desk.say("privacy-until-you") if span is None else desk.say(words, count=days or span.days)
         lines.append(desk.say(f"privacy-kept-{kind.value}", count=counts.of(kind), until=until))
     return tuple(lines)
 
@@ -61,17 +87,19 @@ class PrivacyCard:
     contact: str = ""
     counts: Counts = NONE_KEPT
     facilitates: bool = False
+    alert_days: int = 30
 
     def view(self, desk: Desk) -> View:
         """The kinds with their number and their end, then the ways to take it along or away."""
         say = desk.say
         here = (("circle", self.circle),)
-        kinds = (*_OF_MEMBERS, *(_OF_FACILITATORS if self.facilitates else ()))
+        more = tuple(kind for kind in _BESIDE if self.counts.of(kind))
+        kinds = (*_OF_MEMBERS, *more, *(_OF_FACILITATORS if self.facilitates else ()))
         return View(
             title=say("privacy-title", circle=self.circle_name),
             blocks=(
                 Titled(say("privacy-kept-title"), ""),
-                Items(_kept_lines(desk, self.counts, kinds)),
+                Items(_kept_lines(desk, self.counts, kinds, self.alert_days)),
                 Titled(say("privacy-where-title"), host_line(desk, self.controller, self.contact)),
                 Paragraph(say("privacy-sealed")),
                 Paragraph(say("privacy-backups", count=kept_for(Kept.BACKUP_KEYS).days)),
@@ -89,6 +117,7 @@ class PrivacyCard:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """A member and a facilitator."""
+        beside = dict.fromkeys(_BESIDE, 2)
         counts = Counts(entries=3, check_ins=1, suggestions=0, messages=12)
         return (
             cls(circle=_EXAMPLE, circle_name="Evening circle", counts=counts),
@@ -97,8 +126,9 @@ class PrivacyCard:
                 circle_name="Evening circle",
                 controller="Quiet Corner e.V.",
                 contact="hello@quiet-corner.example",
-                counts=counts,
+                counts=replace(counts, beside=beside),
                 facilitates=True,
+                alert_days=7,
             ),
         )
 
@@ -126,7 +156,7 @@ class EraseFirst:
                 Titled(say("erase-goes-title"), ""),
                 Items(_gone(desk, self.counts)),
                 Titled(say("erase-stays-title"), ""),
-                Items(_stays(desk)),
+                Items(_stays(desk, self.counts)),
                 *tidy,
             ),
             rows=(
@@ -154,12 +184,15 @@ def _gone(desk: Desk, counts: Counts) -> tuple[str, ...]:
         say("erase-goes-membership"),
         say("erase-goes-entries", count=counts.entries),
         say("erase-goes-check-ins", count=counts.check_ins),
+        say("erase-goes-shares", count=counts.shares),
         say("erase-goes-suggestions", count=counts.suggestions),
+        *((say("erase-goes-beside"),) if any(counts.of(kind) for kind in _BESIDE) else ()),
     )
 
 
-def _stays(desk: Desk) -> tuple[str, ...]:
+def _stays(desk: Desk, counts: Counts) -> tuple[str, ...]:
     return (
+        *((desk.say("erase-stays-cases"),) if counts.of(Kept.CASES) else ()),
         desk.say("erase-stays-posts"),
         desk.say("erase-stays-topics"),
         desk.say("erase-stays-messages"),
@@ -234,7 +267,7 @@ class Erased:
                 Titled(say("erased-gone-title"), ""),
                 Items(_gone(desk, self.counts)),
                 Titled(say("erased-stays-title"), ""),
-                Items(_stays(desk)),
+                Items(_stays(desk, self.counts)),
                 *still,
                 Quiet(say("erased-last")),
             ),

@@ -9,6 +9,7 @@ privacy-kept-title = What, and for how long
 privacy-kept-membership = That you belong, and your settings: { $until }
 privacy-kept-journal = Your journal, encrypted ({ $count }): { $until }
 privacy-kept-check-ins = Your check-ins, encrypted ({ $count }): { $until }
+privacy-kept-shares = What you shared with the circle and have not taken back, encrypted ({ $count }), and the name that you share under without your own: { $until }
 privacy-kept-suggestions = Topics that you suggested ({ $count }): { $until }
 privacy-kept-messages = Which private messages I sent you, without their text ({ $count }): { $until }
 privacy-kept-events = The platform’s numbers of what you pressed, so that nothing is done twice: { $until }
@@ -19,6 +20,32 @@ privacy-days = { $count ->
     [one] for one day
    *[other] for { $count } days
  }
+privacy-kept-noticed = What I noticed in your words, and what came of it, encrypted ({ $count }): { $until }
+privacy-kept-held = Messages of yours that I held back, encrypted ({ $count }): { $until }
+privacy-kept-cases = What facilitators decided about you, the reasons encrypted ({ $count }): { $until }
+privacy-kept-contact = What you and the facilitators wrote to each other through me, encrypted ({ $count }): { $until }
+privacy-kept-sign-ups = Live meetings that you signed up for ({ $count }): until a meeting is over
+privacy-kept-undelivered = That a private message did not reach you, without its text ({ $count }): until facilitators put that aside, or you erase it
+privacy-kept-meant = Which circle you mean when you write to me in private: until you choose another one, or erase it
+# Each counts days from something: a facilitator closed it, decided, it is over, the last message.
+privacy-days-closed = { $count ->
+    [one] until one day after a facilitator closed it
+   *[other] until { $count } days after a facilitator closed it
+ }
+privacy-days-decided = { $count ->
+    [one] until one day after the decision
+   *[other] until { $count } days after the decision
+ }
+privacy-days-over = { $count ->
+    [one] until one day after it is over
+   *[other] until { $count } days after it is over
+ }
+privacy-days-last = { $count ->
+    [one] until one day after the last message
+   *[other] until { $count } days after the last message
+ }
+erase-goes-beside = What I noticed or held back of your words, what you and the facilitators wrote to each other, and what else /privacy names
+erase-stays-cases = That facilitators once decided something: a number and a date, without your name and the reason
 privacy-where-title = Where, and who answers for it
 privacy-sealed = It is kept where I run, by whoever hosts me. What you write in private is encrypted there under a key of your own. I and the platform see it while you write, and whoever hosts me could get at it, so this is not end-to-end encryption. Facilitators cannot read it through me.
 privacy-backups = There may be backups. Copies of the keys, without which your writing in them cannot be read, are kept for { $count } days by default.
@@ -43,13 +70,18 @@ erase-goes-check-ins = { $count ->
     [one] One check-in
    *[other] All { $count } check-ins
  }
+erase-goes-shares = { $count ->
+    [0] What you shared through me, which is nothing
+    [one] The one thing that you shared through me; I take it out of the room
+   *[other] The { $count } things that you shared through me; I take them out of the room
+ }
 erase-goes-suggestions = { $count ->
     [0] Topics that you suggested, of which there are none
     [one] One topic that you suggested
    *[other] The { $count } topics that you suggested, or your name on them
  }
 erase-stays-title = This I cannot take away
-erase-stays-posts = What you posted in the room: that is the platform’s, and you can delete it there
+erase-stays-posts = What you wrote in the room yourself: that is the platform’s, and you can delete it there
 erase-stays-topics = A suggestion that the circle already took up stays there without your name
 erase-stays-messages = My messages to you that still stand in your private messages
 erase-stays-backups = Backups, until they age out. By default the keys to what is in them go after { $count } days
@@ -104,3 +136,17 @@ export-unreadable = (This can no longer be read.)
 export-lost = Check-ins that can no longer be read: { $count }
 export-messages = Private messages
 export-messages-count = How many the bot remembers having sent me, without their text: { $count }
+export-me = Me
+# $at is a date and time.
+export-thread = With the facilitators, since { $at }
+export-noticed = What was noticed in my words ({ $count })
+export-noticed-alert = It was put before the facilitators.
+export-noticed-concern = It was noted as a concern.
+export-noticed-soft = I got a gentle note.
+export-noticed-nudge = I got a thought on a softer word.
+export-noticed-drill = A drill.
+export-held = Messages that were held back ({ $count })
+export-cases = What facilitators decided about me ({ $count })
+export-sessions = Live meetings that I signed up for ({ $count })
+export-undelivered = Private messages that could not be delivered: { $count }
+export-meant = In private messages I mean this circle.
