@@ -51,6 +51,8 @@ async def storm(folder: Path, content: Content, seed: int, *, members: int, faul
     async with a_slack_house(folder, content, members=names) as house:
         world, writers = house.world, house.people[: members // 2]
         world.limits.on = True
+        # several private messages and pages at once: some are on their way when one of them is told to wait
+        world.limits.crossing = 0.5
         async with house.bot() as bot:
             await world.socket.connected(within=60)
             brew(house, chance, faults, breaks)

@@ -17,17 +17,23 @@ class RateLimits:
         self.on = False
         self.per_minute: dict[str, int] = {}
         self.seconds_per_post = 1.0
+        self.crossing = 0.0
+        """Seconds in which a request may have been on its way when its bucket was told to wait."""
         self._now = now
         self._complain = complain
         self._recent: dict[str, deque[float]] = {}
         self._until: dict[str, float] = {}
+        self._told: dict[str, float] = {}
 
     def bucket(self, call: Call) -> str:
         return f"{call.key} {call.args.get('channel')}" if call.key in POSTS else call.key
 
     def told(self, call: Call, retry_after: int) -> None:
         """Remember what the client was told."""
-        self._until[self.bucket(call)] = self._now() + retry_after
+        bucket = self.bucket(call)
+        if bucket not in self._until:
+            self._told[bucket] = self._now()
+        self._until[bucket] = self._now() + retry_after
 
     def meet(self, call: Call) -> int | None:
         """Seconds to wait if this request is one too many."""
@@ -35,7 +41,8 @@ class RateLimits:
         until = self._until.get(bucket)
         if until is not None:
             if now < until - 0.001:
-                self._complain(f"{call.key}: came back {until - now:.2f} s before Retry-After was over")
+                if now >= self._told[bucket] + self.crossing:
+                    self._complain(f"{call.key}: came back {until - now:.2f} s before Retry-After was over")
                 return math.ceil(until - now)
             del self._until[bucket]
         if not self.on or call.key not in METHODS:
