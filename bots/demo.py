@@ -175,7 +175,7 @@ async def _settle_in(parts: Parts, clock: MovableClock) -> None:
         return
     library = parts.content.loaded
     agreements = library.agreements.get((ENGLISH, "default"))
-    now = clock.now().replace(microsecond=0)
+    now = clock.now().replace(second=0, microsecond=0)
     changes = seed.changes(
         parts.content.wording.say(ENGLISH),
         library.library.programme(seed.PROGRAMME),
