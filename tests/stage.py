@@ -64,7 +64,7 @@ class Stage:
         administrator: bool = False,
         event: str = "",
         speaks: str = "en",
-        roles: frozenset[str] = frozenset(),
+        holding: frozenset[str] = frozenset(),
         **given: str,
     ) -> Shown | None:
         """Let a person do something; ``room=None`` is a private message. Ends when all is delivered."""
@@ -73,7 +73,7 @@ class Stage:
         act = Act(
             id=EventId(event or f"practice:event-{self.acts}"),
             action=action,
-            actor=Actor(person=PersonId(person), administrator=administrator, roles=roles),
+            actor=Actor(person=PersonId(person), administrator=administrator, roles=holding),
             place=place,
             given=given,
             language=speaks,

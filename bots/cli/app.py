@@ -94,6 +94,9 @@ def invite(
     reads_nothing: Annotated[
         bool | None, typer.Option("--reads-nothing/--reads-messages", help="Without it, as in your settings.")
     ] = None,
+    moderating: Annotated[
+        bool, typer.Option("--moderating", help="Ask for what /mod and /rules native need, too.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Print the address that brings the bot to a Discord server, and why it asks for what it asks."""
@@ -112,6 +115,7 @@ def invite(
         number,
         reads_nothing=chosen.reads_nothing if reads_nothing is None else reads_nothing,
         hears_leaving=chosen.members_intent,
+        moderating=moderating,
     )
     if as_json:
         say_json(asdict(made))
@@ -121,6 +125,11 @@ def invite(
     for name, why in (*made.scopes, *made.reasons):
         shown.add_row(name, why)
     out().print(shown)
+    if made.optional:
+        besides = table("with --moderating it also asks for", "because it")
+        for name, why in made.optional:
+            besides.add_row(name, why)
+        out().print(besides)
     for words in made.intents:
         say(words)
 

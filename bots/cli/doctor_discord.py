@@ -12,6 +12,7 @@ import aiohttp
 import discord
 
 from bots.cli.doctor import Finding, State
+from bots.cli.inviting import MODERATING_WHY
 from bots.discordbot import permissions
 from bots.discordbot.pointing import point_discord_at
 from bots.discordbot.quiet import hush
@@ -96,7 +97,22 @@ async def _circle(client: discord.Client, circle: Circle) -> list[Finding]:
             words = f"In #{channel.name} the bot lacks {permissions.words(lacking)}."
             mend = "In Discord: the channel's settings, Permissions, the bot's role."
             found.append(Finding(name, State.WRONG, words, mend))
-    return found or [Finding(name, State.FINE, "The bot may do in its rooms what it has to.")]
+        if room == circle.home:
+            found += _moderating(name, allowed)
+    if any(one.state is State.WRONG for one in found):
+        return found
+    return [Finding(name, State.FINE, "The bot may do in its rooms what it has to."), *found]
+
+
+def _moderating(name: str, allowed: discord.Permissions) -> list[Finding]:
+    """What is only needed where facilitators want the bot to do such things; without it they do them by hand."""
+    lacking = [permission for permission in permissions.MODERATING if not getattr(allowed, permission)]
+    if not lacking:
+        return []
+    reasons = "; ".join(f"{permissions.MODERATING[one]}: it {MODERATING_WHY[one]}" for one in lacking)
+    words = f"Not granted, and only needed if you want it. {reasons}."
+    mend = "Grant what you want to the bot's role, or invite it again: circlekeeper invite --moderating"
+    return [Finding(f"{name}, moderation", State.NOTE, words, mend)]
 
 
 async def _thread(client: discord.Client, guild: discord.Guild, room: RoomId) -> discord.Thread | None:

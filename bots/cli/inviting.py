@@ -10,7 +10,7 @@ from typing import Final
 
 import discord
 
-from bots.discordbot.permissions import NAMES, least
+from bots.discordbot.permissions import MODERATING, NAMES, least
 
 SCOPES: Final[Mapping[str, str]] = {
     "bot": "joins the server as a member of its own, so that it can post in a circle's rooms",
@@ -27,7 +27,19 @@ WHY: Final[Mapping[str, str]] = {
     "create_public_threads": "opens a thread under each topic, if the circle wants threads",
     "send_messages_in_threads": "can be given a thread as a circle's room",
 }
-"""Each permission that the bot asks for, and what for. It asks for nothing else."""
+"""Each permission that the bot asks for, and what for. It asks for nothing else unasked."""
+
+MODERATING_WHY: Final[Mapping[str, str]] = {
+    "moderate_members": "gives a member a pause from writing, with /mod timeout",
+    "manage_messages": "takes a message out of the room that is held back; else its author is asked to",
+    "manage_roles": "takes a person out of a circle's room and lets them back in; locks a room",
+    "manage_channels": "slows a room down or locks it, with /mod and in sessions that ask for it",
+    "kick_members": "takes a person out of the server; nothing in this version asks for that",
+    "ban_members": "keeps a person out of the server, with /mod ban, where an administrator has allowed that",
+    "create_events": "puts sessions into the server's list of events",
+    "manage_guild": "switches Discord's own filter for spam and scam links on and off, with /rules native",
+}
+"""What it is only invited with if somebody wants it to do such things, and what for."""
 
 READS_NOTHING: Final = (
     "It reads nothing: switch on neither the Message Content nor the Presence intent in the developer portal. "
@@ -37,7 +49,9 @@ READS: Final = (
     "With `CIRCLEKEEPER_READS_NOTHING=no` it reads what is written in the circles' rooms: switch on the Message "
     "Content intent in the developer portal."
 )
-HEARS_LEAVING: Final = "It is told who leaves: switch on the Server Members intent too."
+HEARS_LEAVING: Final = (
+    "It is told who leaves, and tells facilitators when many come at once: switch on the Server Members intent too."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +63,18 @@ class Invitation:
     reasons: tuple[tuple[str, str], ...]
     scopes: tuple[tuple[str, str], ...]
     intents: tuple[str, ...]
+    optional: tuple[tuple[str, str], ...] = ()
+    """What it could be asked for besides, and what for."""
 
 
-def invitation(application: int, *, reads_nothing: bool, hears_leaving: bool) -> Invitation:
-    """Return the invitation for an application."""
-    wanted = least()
+def invitation(application: int, *, reads_nothing: bool, hears_leaving: bool, moderating: bool = False) -> Invitation:
+    """Return the invitation for an application; with ``moderating``, for what facilitators may want it to do too."""
+    more = tuple((MODERATING[name], why) for name, why in MODERATING_WHY.items())
+    wanted = least() | discord.Permissions(**dict.fromkeys(MODERATING if moderating else (), True))
     address = discord.utils.oauth_url(application, permissions=wanted, scopes=tuple(SCOPES))
-    reasons = tuple((NAMES[name], why) for name, why in WHY.items())
+    reasons = (*((NAMES[name], why) for name, why in WHY.items()), *(more if moderating else ()))
     intents = (READS_NOTHING if reads_nothing else READS, *((HEARS_LEAVING,) if hears_leaving else ()))
-    return Invitation(address, wanted.value, reasons, tuple(SCOPES.items()), intents)
+    return Invitation(address, wanted.value, reasons, tuple(SCOPES.items()), intents, () if moderating else more)
 
 
 def application_of(token: str) -> int | None:

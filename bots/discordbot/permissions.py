@@ -31,7 +31,7 @@ MODERATING = {
     "create_events": "Create Events",
     "manage_guild": "Manage Server",
 }
-"""What the bot is not invited with. Whoever wants it to do such things grants them."""
+"""What the bot is not invited with unasked. Whoever wants it to do such things grants them."""
 
 ROOM = ("view_channel", "send_messages", "embed_links", "attach_files", "read_message_history")
 """What the bot needs in each room of a circle. Without history it cannot find out what it sent before a crash."""

@@ -247,7 +247,13 @@ class DiscordPlatform:
             wanted = permissions.ROOM
             if circle.threads and room == circle.home:
                 wanted += permissions.THREADS
-            found.extend(_missing(room, name) for name in permissions.lacking(channel, wanted))
+            lacking = permissions.lacking(channel, wanted)
+            found.extend(_missing(room, name) for name in lacking)
+            if room == circle.home and "view_channel" not in lacking:
+                names = permissions.lacking(channel, permissions.MODERATING)
+                found.extend(
+                    Missing(room, permissions.MODERATING[name], "mend-other", moderating=True) for name in names
+                )
         return tuple(found)
 
     async def _awaited(self) -> discord.Client | None:

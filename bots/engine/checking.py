@@ -39,4 +39,6 @@ async def _lacking(platforms: Sequence[Platform], circle: Circle) -> tuple[Lacki
     except Exception as problem:  # noqa: BLE001 - the card then says that the platform did not answer
         log.error("permissions could not be checked", **describe(problem))
         return None
-    return tuple(Lacking(room=one.room, permission=one.permission, mend=one.mend) for one in missing)
+    return tuple(
+        Lacking(room=one.room, permission=one.permission, mend=one.mend, moderating=one.moderating) for one in missing
+    )

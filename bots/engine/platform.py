@@ -61,11 +61,15 @@ LookedUp = Found | Absent | CannotTell | NotNow
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A permission that the bot lacks. ``permission`` is the platform's own word, ``mend`` a message id."""
+    """A permission that the bot lacks. ``permission`` is the platform's own word, ``mend`` a message id.
+
+    ``moderating``: a circle does without it; it is for what facilitators may ask for.
+    """
 
     room: RoomId
     permission: str
     mend: str
+    moderating: bool = False
 
 
 class Platform(Protocol):

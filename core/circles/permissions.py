@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import Protocol, Self, runtime_checkable
 
 from core.circles.model import Circle
-from core.kernel.cards import Block, Card, Desk, Items, Paragraph, Titled
+from core.kernel.cards import Block, Card, Desk, Items, Paragraph, Quiet, Titled
 from core.kernel.ids import CircleId, RoomId, SpaceId, platform_of
 
 MENDS = frozenset(
@@ -38,6 +38,8 @@ class Lacking:
     room: RoomId
     permission: str
     mend: str
+    moderating: bool = False
+    """A circle does without it: it is for what facilitators may ask for."""
 
 
 @runtime_checkable
@@ -68,10 +70,12 @@ class Permissions:
         say = desk.say
         if self.lacking is None:
             return (Paragraph(say("permissions-unknown")),)
-        if not self.lacking:
-            return (Paragraph(say("permissions-fine")),)
-        lines = tuple(_line(desk, one) for one in self.lacking)
-        return (Titled(say("permissions-title"), say("permissions-about")), Items(lines))
+        for_limits = ", ".join(dict.fromkeys(one.permission for one in self.lacking if one.moderating))
+        moderating = (Quiet(say("permissions-moderating", names=for_limits)),) if for_limits else ()
+        lines = tuple(_line(desk, one) for one in self.lacking if not one.moderating)
+        if not lines:
+            return (Paragraph(say("permissions-fine")), *moderating)
+        return (Titled(say("permissions-title"), say("permissions-about")), Items(lines), *moderating)
 
 
 NOT_ASKED = Permissions()

@@ -12,7 +12,7 @@ from core.circles.permissions import NOT_ASKED, Lacking, Permissions, rooms_of
 from core.circles.setup_cards import CIRCLE, EXAMPLE, EXAMPLES, coming_lines, step_choices
 from core.circles.step_rows import Answered, answer_lines, pairs
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Picker, Quiet, Row, Titled, View
-from core.kernel.ids import CircleId, RoomId, SpaceId
+from core.kernel.ids import CircleId, PlatformName, RoomId, SpaceId
 from core.schedule.series import SeriesKind
 from core.schedule.week import Coming
 
@@ -191,8 +191,20 @@ class CircleStarted:
         return View(
             title=say("circle-started-title", circle=self.circle_name),
             blocks=(Paragraph(say("circle-started", **rooms)), *self.permissions.blocks(desk)),
-            rows=((look, Button(say("check-again"), "setup.open", (("circle", self.circle), ("n", "1")))),),
+            rows=(
+                (
+                    look,
+                    Button(say("check-again"), "setup.open", (("circle", self.circle), ("n", "1"))),
+                    *self._more(desk),
+                ),
+            ),
         )
+
+    def _more(self, desk: Desk) -> tuple[Button, ...]:
+        """What holds for a whole server is offered, and off until somebody asks."""
+        if desk.platform is PlatformName.SLACK:
+            return ()
+        return (Button(desk.say("native-title"), "native.show", (("circle", self.circle),)),)
 
     @classmethod
     def examples(cls) -> tuple[Self, ...]:

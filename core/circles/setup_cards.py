@@ -202,6 +202,12 @@ EXAMPLES = (
         lacking=(
             Lacking(room=RoomId("discord:100000000000000001"), permission="Send Messages", mend="mend-send-messages"),
             Lacking(room=RoomId("discord:100000000000000001"), permission="Speak", mend="mend-speak"),
+            Lacking(
+                room=RoomId("discord:100000000000000001"),
+                permission="Timeout Members",
+                mend="mend-other",
+                moderating=True,
+            ),
         )
     ),
     Permissions(),

@@ -9,10 +9,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import discord
 import pytest
 
 from bots.cli.doctor import Finding, State, examine
 from bots.cli.doctor_discord import look_at_discord
+from bots.cli.inviting import MODERATING_WHY
+from bots.discordbot.permissions import MODERATING
 from bots.settings import read_settings
 from bots.store.types import to_microseconds
 from core.circles.changes import CircleSaved
@@ -178,7 +181,19 @@ async def test_discord_is_asked_for_the_token_and_each_circles_rooms(cli: Cli, d
         ("token", State.FINE),
         ("intents", State.FINE),
         ("circle Evening circle", State.FINE),
+        ("circle Evening circle, moderation", State.NOTE),
     ]
+
+
+async def test_what_moderation_could_use_is_explained_and_wanted_by_nothing(cli: Cli, discord_world: World) -> None:
+    circle = a_discord_circle(discord_world)
+    guild = discord_world.guilds[int(circle.space.partition(":")[2])]
+    [*_, note] = await asked(cli, discord_world, circle)
+    for permission, label in MODERATING.items():
+        assert f"{label}: it {MODERATING_WHY[permission]}" in note.words
+    role = discord_world.bot_role(guild)
+    role.permissions |= Permission(discord.Permissions(**dict.fromkeys(MODERATING, True)).value)
+    assert [one.state for one in await asked(cli, discord_world, circle)][-1] is State.FINE
 
 
 async def test_a_lost_permission_is_named_with_its_channel(cli: Cli, discord_world: World) -> None:
@@ -187,8 +202,7 @@ async def test_a_lost_permission_is_named_with_its_channel(cli: Cli, discord_wor
     guild = discord_world.guilds[int(circle.space.partition(":")[2])]
     denied = Permission.EMBED_LINKS | Permission.CREATE_PUBLIC_THREADS
     discord_world.set_permissions(channel, discord_world.bot_role(guild), deny=denied)
-    [*_, last] = await asked(cli, discord_world, circle)
-    assert last.state is State.WRONG
+    (last,) = [one for one in await asked(cli, discord_world, circle) if one.state is State.WRONG]
     assert last.words == "In #circle the bot lacks Embed Links, Create Public Threads."
 
 

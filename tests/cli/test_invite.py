@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import discord
 
-from bots.cli.inviting import WHY, application_of
-from bots.discordbot.permissions import NAMES, ROOM, THREADS, least
+from bots.cli.inviting import MODERATING_WHY, WHY, application_of
+from bots.discordbot.permissions import MODERATING, NAMES, ROOM, THREADS, least
 from tests.cli.conftest import Cli
 
 APPLICATION = "123456789012345678"
@@ -29,6 +29,18 @@ def test_the_address_names_the_application_the_scopes_and_the_least_permissions(
     assert int(asked["permissions"][0]) == least().value
     assert not discord.Permissions(made["permissions"]).administrator
     assert [name for name, _ in made["reasons"]] == list(NAMES.values())
+
+
+def test_what_moderation_takes_is_asked_for_only_if_wanted_and_explained_either_way(cli: Cli) -> None:
+    plain = json.loads(cli("invite", "--application", APPLICATION, "--json").out)
+    asked = json.loads(cli("invite", "--application", APPLICATION, "--moderating", "--json").out)
+    assert set(MODERATING_WHY) == set(MODERATING)
+    assert [name for name, _ in plain["optional"]] == list(MODERATING.values())
+    wanted = discord.Permissions(asked["permissions"])
+    assert all(getattr(wanted, name) for name in MODERATING)
+    assert not wanted.administrator
+    assert {name for name, _ in asked["reasons"]} == {*NAMES.values(), *MODERATING.values()}
+    assert "with /mod timeout" in cli("invite", "--application", APPLICATION).out.replace("\n", " ")
 
 
 def test_the_application_is_read_from_the_token(cli: Cli) -> None:

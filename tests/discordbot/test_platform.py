@@ -336,6 +336,16 @@ async def test_what_a_circle_lacks_is_listed_room_by_room(town: Town):
     ]
 
 
+async def test_what_moderation_could_use_is_told_apart_from_what_a_circle_needs(town: Town):
+    deny(town, town.home, manage_messages=True, manage_roles=True)
+    await town.env.settle()
+    wanted = circle(town.guild.id, town.home.id, town.back.id)
+    found = list(await town.made.platform.missing(wanted))
+    assert found == [
+        Missing(RoomId(town.room), name, "mend-other", moderating=True) for name in ("Manage Messages", "Manage Roles")
+    ]
+
+
 async def test_links_and_headings_are_shown_natively(town: Town):
     shown = View(
         title="Help",

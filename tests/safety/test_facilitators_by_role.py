@@ -46,7 +46,7 @@ def known(stage: Stage) -> frozenset[PersonId]:
 
 async def test_who_acts_with_the_role_is_known_and_without_it_no_longer(stage: Stage) -> None:
     await with_a_role(stage)
-    await stage.act(RUTH, "duty.show", roles=ROLE)
+    await stage.act(RUTH, "duty.show", holding=ROLE)
     assert known(stage) == {RUTH}
     await stage.act(RUTH, "duty.show")
     assert known(stage) == set()
@@ -54,7 +54,7 @@ async def test_who_acts_with_the_role_is_known_and_without_it_no_longer(stage: S
 
 async def test_a_private_message_says_nothing_of_roles(stage: Stage) -> None:
     await with_a_role(stage)
-    await stage.act(RUTH, "duty.show", roles=ROLE)
+    await stage.act(RUTH, "duty.show", holding=ROLE)
     await stage.act(RUTH, "journal.list", room=None)
     assert known(stage) == {RUTH}
 
@@ -96,7 +96,7 @@ async def test_nobody_opens_a_case_against_one_and_a_report_about_one_goes_to_ad
 
 async def test_one_on_duty_is_called_first_by_the_message_too(stage: Stage) -> None:
     await with_a_role(stage)
-    await stage.act(RUTH, "duty.on", roles=ROLE)
+    await stage.act(RUTH, "duty.on", holding=ROLE)
     await writes(stage, "planted serious")
     (alert,) = [one for one in stage.platform.sent if isinstance(one.effect, Alert)]
     assert alert.view is not None
@@ -115,7 +115,7 @@ async def test_where_nobody_is_on_duty_an_alert_calls_everybody_and_the_role(sta
 
 async def test_who_lost_the_role_is_called_no_more(stage: Stage) -> None:
     await with_a_role(stage)
-    await stage.act(RUTH, "duty.on", roles=ROLE)
+    await stage.act(RUTH, "duty.on", holding=ROLE)
     await says(stage, "hello", roles=frozenset())
     await writes(stage, "planted serious", number=7)
     (alert,) = [one for one in stage.platform.sent if isinstance(one.effect, Alert)]

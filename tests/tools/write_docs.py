@@ -9,9 +9,9 @@ from typing import Any
 
 from bots.app import CONTENT
 from bots.cli.app import app
-from bots.cli.inviting import HEARS_LEAVING, READS, READS_NOTHING, SCOPES, WHY
+from bots.cli.inviting import HEARS_LEAVING, MODERATING_WHY, READS, READS_NOTHING, SCOPES, WHY
 from bots.cli.listing import Listed, ListedOption, listed, listed_actions
-from bots.discordbot.permissions import NAMES, least
+from bots.discordbot.permissions import MODERATING, NAMES, least
 from bots.engine.abilities import ABILITIES, Abilities, Ability, Way
 from bots.library.wording import Wording
 from bots.settings import every_setting
@@ -131,13 +131,18 @@ def permissions_page() -> str:
     """What the bot asks of Discord, and what for."""
     rows = "".join(f"| {NAMES[name]} | {why} |\n" for name, why in WHY.items())
     scopes = "".join(f"| `{scope}` | {why} |\n" for scope, why in SCOPES.items())
+    moderating = "".join(f"| {MODERATING[name]} | {why} |\n" for name, why in MODERATING_WHY.items())
     return (
         f"# What the bot may do on Discord, and why\n\n{MADE}"
         "`circlekeeper invite` prints the address that asks for exactly this, and `circlekeeper doctor` tells what "
         "is missing in which circle.\n\n"
         f"| permission | because it |\n|---|---|\n{rows}\n"
-        f"Together they are the number {least().value}. The bot never asks for Administrator, for managing messages "
-        "or for managing members.\n\n"
+        f"Together they are the number {least().value}. The bot never asks for Administrator.\n\n"
+        "## Only if you want it to moderate\n\n"
+        "`circlekeeper invite --moderating` asks for these too; each can also be granted or taken away later. Without "
+        "one of them the bot tells facilitators what to do by hand.\n\n"
+        f"| permission | because it |\n|---|---|\n{moderating}\n"
+        "## Scopes\n\n"
         f"| scope | because it |\n|---|---|\n{scopes}\n"
         f"## Intents\n\n{READS_NOTHING} This is the default.\n\n{READS}\n\n"
         f"With `CIRCLEKEEPER_MEMBERS_INTENT=yes`: {HEARS_LEAVING}\n"
@@ -160,8 +165,8 @@ def platforms_page() -> str:
         f"| | {heads} |\n|---|---|---|\n{native}"
         "\n## What can be done about rooms, people and messages\n\n"
         "Where something is not possible, or a permission is missing, the bot does the nearest that is, and tells the "
-        "facilitators what it could not do, why, and what it did. Of these, this version does only the first by "
-        "itself. The bot is not invited with the permissions and scopes for the others.\n\n"
+        "facilitators what it could not do, why, and what it did. The bot is not invited with the permissions and "
+        "scopes for these unless you ask for that.\n\n"
         f"| | {heads} |\n|---|---|---|\n{extras}"
     )
 

@@ -171,6 +171,8 @@ permissions-fine = I have every permission that I need in both rooms.
 permissions-unknown = I could not check my permissions just now. Press “Check again” in a moment.
 permissions-title = Something is missing
 permissions-about = Someone who may manage the rooms can mend this.
+# $names: permissions by the platform’s own names.
+permissions-moderating = Only if you want me to do such things: { $names }. Without them I tell you what to do by hand.
 check-again = Check again
 mend-view-channel = { $room }: I cannot see this room. In its settings under Permissions, add my role and allow { $permission }.
 mend-send-messages = { $room }: I may not write here. In the room’s settings under Permissions, allow { $permission } for my role.

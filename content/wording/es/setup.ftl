@@ -171,6 +171,7 @@ permissions-fine = Tengo todos los permisos que necesito en las dos salas.
 permissions-unknown = Ahora mismo no pude revisar mis permisos. Toca “Revisar otra vez” en un momento.
 permissions-title = Falta algo
 permissions-about = Lo puede arreglar alguien que tenga permiso para gestionar las salas.
+permissions-moderating = Solo si quieres que haga tales cosas: { $names }. Sin ellos te digo qué hacer a mano.
 check-again = Revisar otra vez
 mend-view-channel = { $room }: no puedo ver esta sala. En sus ajustes, en Permisos, agrega mi rol y permite { $permission }.
 mend-send-messages = { $room }: no puedo escribir aquí. En los ajustes de la sala, en Permisos, permite { $permission } a mi rol.
