@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bots.engine.answering import Answering
 from bots.engine.clock import Clock, SystemClock
 from bots.engine.codec import Codec
 from bots.engine.engine import Engine, Setting
@@ -113,7 +114,7 @@ async def opened(
             guard = Guard(engine, engine.rulebook)
             noticing.hold_back, noticing.rules_of = guard.found, guard.rules_of
             if reads:
-                engine.listener = noticing_roles(engine, guard.after(noticing.hear))
+                engine.listener = noticing_roles(engine, Answering(engine).after(guard.after(noticing.hear)))
             try:
                 yield Parts(
                     engine=engine,

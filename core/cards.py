@@ -98,6 +98,11 @@ from core.sessions.cards import (
 )
 from core.sessions.duty_cards import SessionDebrief, SessionDuty, SessionReport
 from core.sessions.planning_cards import SessionDrop, SessionFile, SessionGap, SessionList, SessionSummary
+from core.sharing.author_cards import ShareBegin, SharePreview
+from core.sharing.desk_cards import ShareNotice, ShareOpen, SharePosted, ShareUnanswered
+from core.sharing.own_cards import ShareList, ShareMine, ShareSaid, ShareWord
+from core.sharing.settings_card import SharingCard
+from core.sharing.unmask_cards import UnmaskAsk, Unmasked, UnmaskNotice, UnmaskPick
 
 CARDS: tuple[type[Card], ...] = (
     SetupElsewhere,
@@ -239,6 +244,16 @@ CARDS: tuple[type[Card], ...] = (
     InsightsBrief,
     Phrases,
     RephraseTold,
+    ShareBegin,
+    ShareNotice,
+    SharePosted,
+    ShareSaid,
+    ShareUnanswered,
+    ShareWord,
+    SharingCard,
+    UnmaskAsk,
+    UnmaskNotice,
+    UnmaskPick,
 )
 """Cards that may be stored: they hold no text of a member."""
 
@@ -299,5 +314,10 @@ PRIVATE_CARDS: tuple[type[Card], ...] = (
     BuddyList,
     FeelingStep,
     Rephrased,
+    ShareList,
+    ShareMine,
+    ShareOpen,
+    SharePreview,
+    Unmasked,
 )
 """Cards that show what a member wrote. They are answers at once and are never stored."""

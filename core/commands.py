@@ -35,6 +35,11 @@ from core.rephrasing import writing as rephrasing
 from core.safety import alerting, duty, held_author, held_deciding, holding, ruling
 from core.schedule import actions as schedule
 from core.sessions import actions as sessions
+from core.sharing import desk as share_desk
+from core.sharing import following as share_following
+from core.sharing import governing as share_governing
+from core.sharing import sending as share_sending
+from core.sharing import writing as share_writing
 
 ACTIONS: tuple[Action[Any], ...] = (
     *menu.ACTIONS,
@@ -77,6 +82,11 @@ ACTIONS: tuple[Action[Any], ...] = (
     *schedule.ACTIONS,
     *insights.ACTIONS,
     *rephrasing.ACTIONS,
+    *share_writing.ACTIONS,
+    *share_sending.ACTIONS,
+    *share_desk.ACTIONS,
+    *share_following.ACTIONS,
+    *share_governing.ACTIONS,
     *sessions.ACTIONS,
     *buddies.ACTIONS,
     *buddy_desk.ACTIONS,
@@ -94,6 +104,7 @@ RECEIPTS: Mapping[str, str] = {
     "session": "session.receipt",
     "contact": "contact.unreached",
     "crisis": "crisis.unreached",
+    "share": "share.receipt",
 }
 """Who hears what became of a delivery: the first part of its key -> the action, one that only the bot may do.
 

@@ -15,7 +15,7 @@ from bots.engine.hearing import CannotRead, Hearing
 from bots.engine.index import Index
 from bots.engine.supervise import keep_running
 from core.circles.model import CircleState
-from core.kernel.ids import PlatformName, RoomId, native
+from core.kernel.ids import MessageRef, PlatformName, RoomId, native
 from core.kernel.writing import Position, Writing, Written
 
 log = structlog.get_logger()
@@ -40,6 +40,7 @@ def written_of(message: discord.Message, room: RoomId, *, edited: bool = False, 
         beside=_beside(message),
         writing=Writing.EDITED if edited else Writing.NEW,
         late=late,
+        under=_under(message),
         roles=_roles(message.author),
     )
 
@@ -51,6 +52,19 @@ def _roles(author: discord.User | discord.Member) -> frozenset[str] | None:
             return frozenset(str(role.id) for role in author.roles if not role.is_default())
         case _:
             return None
+
+
+def _under(message: discord.Message) -> MessageRef | None:
+    """Return the message that it answers. A thread bears the number of the message that it hangs under."""
+    match message.channel:
+        case discord.Thread(id=own, parent_id=parent):
+            return message_ref(parent, own)
+        case _:
+            pass
+    answered = message.reference if message.type is discord.MessageType.reply else None
+    if answered is None or answered.message_id is None:
+        return None
+    return message_ref(answered.channel_id, answered.message_id)
 
 
 def _beside(message: discord.Message) -> str:

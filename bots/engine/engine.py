@@ -40,6 +40,7 @@ from bots.store.errors import DatabaseUnavailable
 from bots.store.housekeeping import finish_erasures
 from bots.store.load_alerts import consenting
 from bots.store.load_guard import filtered
+from bots.store.load_sharing import shares_of, standing_shares
 from bots.store.loading import Loading, circle_by_id, member_by_id
 from bots.store.outbox import Delivery
 from bots.store.restored import restored_at
@@ -66,6 +67,8 @@ from core.safety.guard_changes import NativeSet, OwnWordDropped, OwnWordKept, Ru
 from core.schedule.changes import OccasionTaken
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
+from core.sharing.following import after_leaving
+from core.sharing.model import ShareForgotten, ShareSaved
 
 log = structlog.get_logger()
 
@@ -162,6 +165,8 @@ class Engine:
                 self.index.put_member(member)
             for filtering, kept in (await filtered(connection)).items():
                 self.index.put_filter(filtering, kept)
+            for share in await standing_shares(connection):
+                self.index.put_share(share)
             self._restored = await restored_at(connection)
         await finish_erasures(self._database, self.setting.vault)
 
@@ -238,7 +243,7 @@ class Engine:
             snapshot = await loader.load(self._loading(connection, meant.circle, act))
             moment = self._moment(meant.circle)
             decision = action.decide(snapshot, self._with_pocket(action, act, meant.circle), moment)
-            await self._commit(connection, moment, decision, meant.circle)
+            decision = await self._commit(connection, moment, decision, meant.circle)
             await seen(connection, member, moment.now)
             circle = meant.circle.id if meant.circle is not None else ""
             await self._outcomes.keep(connection, act.id, circle, moment.now, decision.reply)
@@ -309,7 +314,7 @@ class Engine:
         snapshot = await LOADERS[action.needs].load(self._loading(connection, circle, act))
         moment = self._moment(circle)
         decision = action.decide(snapshot, act, moment)
-        await self._commit(connection, moment, decision, circle)
+        decision = await self._commit(connection, moment, decision, circle)
         await self._outcomes.keep(connection, act.id, circle.id, moment.now, None)
         return decision
 
@@ -418,7 +423,7 @@ class Engine:
             for snapshot in await weather_snapshots(connection, weather):
                 moment = self._moment(snapshot.circle)
                 decision = decide_weather(snapshot, weather, moment)
-                await self._commit(connection, moment, decision, snapshot.circle)
+                decision = await self._commit(connection, moment, decision, snapshot.circle)
                 decisions.append(decision)
                 touched.add(snapshot.circle.id)
             await self._outcomes.keep(connection, weather.id, "", self._clock.now(), None)
@@ -438,7 +443,7 @@ class Engine:
                 moment = self._moment(snapshot.circle)
                 await self._place_board(connection, received, snapshot.circle, moment)
                 decision = decide_receipt(snapshot, received, moment)
-                await self._commit(connection, moment, decision, snapshot.circle)
+                decision = await self._commit(connection, moment, decision, snapshot.circle)
                 decisions.append(decision)
                 touched.add(snapshot.circle.id)
                 listening = RECEIPTS.get(delivery.key.partition("/")[0])
@@ -474,8 +479,9 @@ class Engine:
 
     async def _commit(
         self, connection: AsyncConnection, moment: Moment, decision: Decision, circle: Circle | None
-    ) -> None:
-        decision = await self._with_what_goes_too(connection, decision)
+    ) -> Decision:
+        """Write a decision with what follows from it everywhere, and return all of it."""
+        decision = await self._with_what_goes_too(connection, moment, decision)
         await apply(connection, self.setting.vault, moment, decision.changes)
         for change in decision.changes:
             match change:
@@ -487,23 +493,26 @@ class Engine:
                 case _:
                     continue
         if not decision.intents:
-            return
+            return decision
         assert circle is not None, "only a circle has something to send"
         await self._enqueue(connection, [(circle.id, circle.platform, intent) for intent in decision.intents])
+        return decision
 
-    async def _with_what_goes_too(self, connection: AsyncConnection, decision: Decision) -> Decision:
-        """Whoever leaves or is erased, in whatever way, is no buddy any more."""
+    async def _with_what_goes_too(self, connection: AsyncConnection, moment: Moment, decision: Decision) -> Decision:
+        """Whoever leaves or is erased, in whatever way, takes along what they shared, and is no buddy any more."""
         for change in decision.changes:
             match change:
                 case MemberSaved(member) if member.state is MemberState.LEFT:
-                    circle, person = member.circle, member.person
+                    circle, person, erased = member.circle, member.person, False
                 case MemberErased():
-                    circle, person = change.circle, change.person
+                    circle, person, erased = change.circle, change.person, True
                 case _:
                     continue
+            shares = await shares_of(connection, circle, person)
+            changes, intents = after_leaving(shares, moment, erased=erased)
             if await has_buddies(connection, circle, person):
-                parts = gone_from(circle, person, self._clock.now())
-                decision = replace(decision, changes=(*decision.changes, parts))
+                changes = (*changes, gone_from(circle, person, self._clock.now()))
+            decision = replace(decision, changes=(*changes, *decision.changes), intents=(*decision.intents, *intents))
         return decision
 
     async def _enqueue(
@@ -533,6 +542,10 @@ class Engine:
                     self.index.put_member(member)
                 case NativeSet():
                     self.index.put_filter(change.circle, change.kept)
+                case ShareSaved(share):
+                    self.index.put_share(share)
+                case ShareForgotten(share):
+                    self.index.drop_share(share)
                 case RuleChosen(circle=changed) | OwnWordDropped(circle=changed):
                     self.rulebook.forget(changed)
                 case OwnWordKept(word):

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.circles.model import Circle, CircleState, Member, MemberState
-from core.kernel.ids import CircleId, PersonId, RoomId, SpaceId
+from core.kernel.ids import CircleId, MessageRef, PersonId, RoomId, SpaceId
+from core.sharing.model import Share, ShareState
 
 
 class Index:
@@ -22,6 +23,7 @@ class Index:
         self._by_facilitator: dict[PersonId, set[CircleId]] = {}
         self._noticed: set[tuple[CircleId, PersonId]] = set()
         self._filtered: dict[CircleId, tuple[str, ...]] = {}
+        self._shares: dict[MessageRef, tuple[CircleId, str]] = {}
         for circle in circles:
             self.put(circle)
 
@@ -85,6 +87,21 @@ class Index:
     def drop_member(self, circle: CircleId, person: PersonId) -> None:
         """Let go of a member."""
         self._noticed.discard((circle, person))
+
+    def share_at(self, message: MessageRef) -> tuple[CircleId, str] | None:
+        """Return the circle and the share that a message of the bot's own is, if it is one."""
+        return self._shares.get(message)
+
+    def put_share(self, share: Share) -> None:
+        """Take over where a share stands, or that it stands nowhere any more."""
+        self.drop_share(share.id)
+        if share.state is ShareState.POSTED and share.message is not None:
+            self._shares[share.message] = (share.circle, share.id)
+
+    def drop_share(self, share: str) -> None:
+        """Let go of a share."""
+        for message in [message for message, (_, one) in self._shares.items() if one == share]:
+            del self._shares[message]
 
     def of(self, ids: Iterable[CircleId]) -> tuple[Circle, ...]:
         """Return those of these circles that are known, archived ones last."""

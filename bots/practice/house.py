@@ -15,10 +15,10 @@ import aiosqlite
 
 from bots.engine.abilities import Abilities
 from bots.practice.manner import Manner
-from bots.practice.model import Message, Person, Room, RoomKind, Thread
+from bots.practice.model import Message, Person, Room, RoomKind, Thread, message_ref
 from bots.practice.viewcode import dump_view, load_view
 from core.kernel.cards import View
-from core.kernel.ids import DeliveryKey, PersonId, RoomId
+from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -223,6 +223,14 @@ class House:
         query = f"SELECT number, under, room, title FROM threads WHERE {column} = ? ORDER BY number"  # noqa: S608
         rows = await self._connection.execute_fetchall(query, (value,))
         return tuple(Thread(number=row[0], under=row[1], room=row[2], title=row[3]) for row in rows)
+
+    async def room_of(self, place: str) -> tuple[RoomId | None, MessageRef | None]:
+        """Return the room that a place is or that its thread is in, and the message that the thread hangs under."""
+        if RoomId(place) in self._rooms:
+            return RoomId(place), None
+        number = place.removeprefix("thread:")
+        found = await self._threads("number", number) if number != place else ()
+        return next(((RoomId(one.room), message_ref(one.room, one.under)) for one in found), (None, None))
 
     # Switches
 

@@ -15,7 +15,7 @@ from bots.practice.model import Message, Person, message_ref
 from bots.practice.practice import Aside, Practice, place_of
 from core.kernel.asks import Form
 from core.kernel.cards import Choice, Paragraph, View
-from core.kernel.ids import PersonId, RoomId
+from core.kernel.ids import PersonId
 from core.kernel.words import Say
 from core.kernel.writing import Written
 
@@ -140,8 +140,9 @@ class Visit:
             return
         now, heard = self.practice.clock.now(), self.practice.heard
         number = await self.practice.house.say(place, now, author=self.person.id, text=text)
-        if heard is not None and RoomId(place) in self.practice.house.rooms:
-            room, said = RoomId(place), message_ref(place, number)
-            roles = self.person.roles
-            await heard(Written(room=room, message=said, person=self.person.id, at=now, text=text, roles=roles))
+        room, under = await self.practice.house.room_of(place)
+        if heard is not None and room is not None:
+            said, me = message_ref(place, number), self.person
+            written = Written(room=room, message=said, person=me.id, at=now, text=text, under=under, roles=me.roles)
+            await heard(written)
             self.practice.keeper.wake()

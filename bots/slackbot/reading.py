@@ -55,7 +55,7 @@ def written_of(event: Message, room: RoomId, *, late: bool = False) -> Written |
 def _written(message: Message, room: RoomId, writing: Writing, *, late: bool) -> Written | None:
     if not message.get("user") or message.get("bot_id") or str(message.get("subtype") or "") not in PEOPLES:
         return None
-    ts = str(message.get("ts", ""))
+    ts, thread = str(message.get("ts", "")), str(message.get("thread_ts") or "")
     return Written(
         room=room,
         message=message_ref(native(room), ts),
@@ -65,6 +65,7 @@ def _written(message: Message, room: RoomId, writing: Writing, *, late: bool) ->
         beside="" if writing is Writing.DELETED else _beside(message),
         writing=writing,
         late=late,
+        under=message_ref(native(room), thread) if thread and thread != ts else None,
     )
 
 

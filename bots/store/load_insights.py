@@ -64,13 +64,9 @@ async def _week(loading: Loading, monday: date) -> Week:
         (t.contacts.c.person, and_(t.contacts.c.circle == circle.id, within(t.contacts.c.at))),
         (t.held.c.person, and_(t.held.c.circle == circle.id, within(t.held.c.at))),
     ]
-    shared = unanswered = needed = frozenset[int]()
-    shares = t.metadata.tables.get("shares")
-    if shares is not None:
-        posted = and_(shares.c.circle == circle.id, within(shares.c.posted))
-        alone = and_(shares.c.state == "posted", shares.c.settled.is_(False), shares.c.answers == 0)
-        shared = await who(shares.c.person, posted)
-        unanswered = await who(shares.c.person, and_(posted, alone))
+    shares, needed = t.shares.c, frozenset[int]()
+    posted = and_(shares.circle == circle.id, within(shares.posted))
+    alone = and_(shares.state == "posted", shares.settled.is_(False), shares.answers == 0)
     for person, where in came:
         needed |= await who(person, where)
     sessions = await loading.connection.execute(select(func.count()).select_from(t.sessions).where(held))
@@ -81,8 +77,8 @@ async def _week(loading: Loading, monday: date) -> Week:
             Measure.CHECKED_IN: await who(checked.person, and_(checked.circle == circle.id, within(checked.at))),
             Measure.WROTE: await who(entries.person, and_(entries.circle == circle.id, within(entries.written))),
             Measure.MET: await who(people.person, met),
-            Measure.SHARED: shared,
-            Measure.UNANSWERED: unanswered,
+            Measure.SHARED: await who(shares.person, posted),
+            Measure.UNANSWERED: await who(shares.person, and_(posted, alone)),
             Measure.NEEDED: needed,
         },
         sessions=int(sessions.scalar_one()),

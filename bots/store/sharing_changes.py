@@ -32,7 +32,7 @@ async def write_sharing(connection: AsyncConnection, change: SharingChange | Bud
         case ShareSaved(share):
             await upsert(connection, t.shares, [share_row(share)])
         case ShareForgotten(share):
-            await connection.execute(delete(t.shares).where(t.shares.c.id == share))
+            await _forget(connection, share)
         case PseudonymSaved(pseudonym):
             await upsert(connection, t.pseudonyms, [pseudonym_row(pseudonym)])
         case SharingSet(settings):
@@ -53,11 +53,10 @@ async def write_sharing(connection: AsyncConnection, change: SharingChange | Bud
 
 async def forget_sharing(connection: AsyncConnection, circle: CircleId, person: PersonId) -> None:
     """Take away what a person shared and whose buddy they were, with the deliveries that name them."""
-    s, d = t.shares.c, t.deliveries.c
+    s = t.shares.c
     shared = await connection.execute(select(s.id).where(s.circle == circle, s.person == person))
     for (share,) in shared.all():
-        named = d.key.startswith(f"share/{share}/", autoescape=True)
-        await connection.execute(delete(t.deliveries).where(d.circle == circle, named))
+        await _forget(connection, share)
     await _forget_pairs(connection, circle, person)
     for table in (t.shares, t.pseudonyms, t.buddies):
         await connection.execute(delete(table).where(table.c.circle == circle, table.c.person == person))
@@ -76,3 +75,10 @@ async def _forget_pairs(connection: AsyncConnection, circle: CircleId, person: P
         connection, t.buddy_pair_people, [{"pair": pair, "person": ERASED, "circle": circle} for pair in places]
     )
     await connection.execute(delete(t.buddy_pair_people).where(p.circle == circle, p.person == person))
+
+
+async def _forget(connection: AsyncConnection, share: str) -> None:
+    """Take a share away with its deliveries: the one that posted it by name names its author."""
+    named = t.deliveries.c.key.startswith(f"share/{share}/", autoescape=True)
+    await connection.execute(delete(t.deliveries).where(named))
+    await connection.execute(delete(t.shares).where(t.shares.c.id == share))

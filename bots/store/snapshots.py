@@ -23,6 +23,7 @@ from bots.store import (
     load_reports,
     load_schedule,
     load_sessions,
+    load_sharing,
     load_typed,
 )
 from bots.store import tables as t
@@ -48,6 +49,7 @@ LOADERS: Mapping[type[Any], Loader] = {
     **load_schedule.LOADERS,
     **load_sessions.LOADERS,
     **load_buddies.LOADERS,
+    **load_sharing.LOADERS,
     **load_home.LOADERS,
     **load_insights.LOADERS,
     **load_typed.LOADERS,

@@ -57,6 +57,12 @@ WRITING = frozenset(
         "checkin.mood",
         "checkin.word",
         "checkin.save",
+        "share.begin",
+        "share.write",
+        "share.entry",
+        "share.save",
+        "share.name",
+        "share.send",
     }
 )
 """What a member can no longer do in an archived circle."""

@@ -292,6 +292,7 @@ class HasLeft:
                 Paragraph(say("left", circle=self.circle_name)),
                 *still,
                 Paragraph(say("left-remains")),
+                Paragraph(say("left-shares")),
                 Quiet(say("left-return")),
             ),
             rows=(

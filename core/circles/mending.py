@@ -31,6 +31,7 @@ from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
 from core.schedule.changes import SeriesSaved
 from core.schedule.series import Series, SeriesState
+from core.sharing.own_cards import ShareWord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,8 +64,11 @@ class WeatherSnapshot:
     """How the circle guards its room, where the platform's own filter changed."""
 
 
-TOLD_ELSEWHERE = frozenset({ModNotice.name, ContactReply.name, CrisisNote.name})
-"""Private messages whose features hear themselves that they could not be delivered, and say so in their own words."""
+TOLD_ELSEWHERE = frozenset({ModNotice.name, ContactReply.name, CrisisNote.name, ShareWord.name})
+"""Private messages whose features hear themselves that they could not be delivered, and say so in their own words.
+
+Of a word to who shared something nobody is told: it would say whose name is behind another.
+"""
 
 _KINDS = {
     Obstacle.DM_CLOSED: TroubleKind.DM_CLOSED,

@@ -30,6 +30,8 @@ class Written:
     """Names of files and forwarded words, which others read beside it."""
     writing: Writing = Writing.NEW
     late: bool = False
+    under: MessageRef | None = None
+    """The message that it answers: the one that its thread hangs under, or the one it replies to."""
     roles: frozenset[str] | None = None
     """The platform's role ids of who wrote it; None where it does not say."""
 

@@ -40,6 +40,11 @@ def help_button(desk: Desk, circle: str) -> Button:
     return Button(desk.say("private-help"), "resources.show", (("circle", circle),))
 
 
+def share_button(desk: Desk, circle: str, entry: str) -> Button:
+    """Take something that was written on its way to the circle; nothing goes out before its author has seen it."""
+    return Button(desk.say("reflection-share"), "share.entry", (("circle", circle), ("e", entry)))
+
+
 def mood_buttons(desk: Desk, circle: str) -> tuple[Button, ...]:
     """Five buttons, from very low to very good."""
     return tuple(

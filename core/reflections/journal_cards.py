@@ -21,7 +21,7 @@ from core.kernel.cards import (
 )
 from core.kernel.ids import CircleId, EntryId, PersonId
 from core.reflections.export import journal_in_markdown
-from core.reflections.invitations import help_button
+from core.reflections.invitations import help_button, share_button
 from core.reflections.model import CheckIn, Entry
 from core.reflections.words import dated, label_of, question_in_words, title_of
 
@@ -164,7 +164,11 @@ class EntryPage:
         here = (("circle", self.circle),)
         question = entry.question_asked
         lost: tuple[Block, ...] = (Paragraph(say("journal-unreadable")),) if entry.unreadable else ()
-        more = (Button(say("reflection-more"), "reflect.more", (*here, ("e", entry.id))),) if self.active else ()
+        more: tuple[Button, ...] = ()
+        if self.active:
+            more = (Button(say("reflection-more"), "reflect.more", (*here, ("e", entry.id))),)
+            if entry.pages:
+                more = (*more, share_button(desk, self.circle, entry.id))
         buttons: Row = (
             *more,
             Button(say("journal-back"), "journal.list", here),

@@ -10,7 +10,7 @@ from core.circles.common import given_back
 from core.kernel.asks import Field, Form
 from core.kernel.cards import Button, Desk, Look, Paragraph, Quiet, View
 from core.kernel.ids import CircleId
-from core.reflections.invitations import Given, answer_rows, help_button, question_blocks
+from core.reflections.invitations import Given, answer_rows, help_button, question_blocks, share_button
 from core.reflections.model import Question
 from core.reflections.words import question_in_words, title_of
 
@@ -111,6 +111,7 @@ class Saved:
                 (
                     Button(say("reflection-more"), "reflect.more", (("circle", self.circle), ("e", self.entry))),
                     Button(say("done"), "reflect.done", (("circle", self.circle),)),
+                    share_button(desk, self.circle, self.entry),
                     help_button(desk, self.circle),
                 ),
             ),

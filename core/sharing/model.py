@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -61,7 +62,9 @@ class Share:
 
     def posting(self, now: datetime) -> Share:
         """Return it as it goes into the room."""
-        return replace(self, state=ShareState.POSTED, posted=now)
+        return replace(
+            self, state=ShareState.POSTED, posted=now, message=None, answers=0, told=None, settled=False, listed=False
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,3 +126,25 @@ class SharingSet:
 
 
 SharingChange = ShareSaved | ShareForgotten | PseudonymSaved | SharingSet
+
+NAMES = 32
+"""So many names there are to share under: ``pseudonym-1`` and on; a circle with more numbers them."""
+MOST_SHARE = 1_800
+"""Characters. It stays one message on every platform."""
+MOST_A_DAY = 5
+"""So often one member can share within a day."""
+DRAFTS_LAST = timedelta(days=1)
+RETURNED_LASTS = timedelta(days=14)
+LONGEST_WAIT = 168
+"""Hours."""
+OPENINGS = 6
+"""So many opening lines there are to suggest: ``share-opening-1`` and on."""
+
+
+def new_number(taken: frozenset[int], chance: Callable[[int], int]) -> int:
+    """Choose a name that nobody has in this circle. ``chance`` returns a number from 0 to its argument less one.
+
+    By chance, so that a name does not tell who began when.
+    """
+    free = [number for number in range(1, NAMES + 1) if number not in taken]
+    return free[chance(len(free))] if free else max(taken) + 1

@@ -87,5 +87,6 @@ agreements-leave = Leave the circle
 left-title = You have left
 left = You are no longer in { $circle }. Nothing more will come to you from it, and nobody is sent word of it.
 left-facilitates = You are still one of its facilitators. Another facilitator can change that in /facilitate setup.
-left-remains = What you wrote to me in private is still yours. You can read it, save it or erase it with /privacy and /journal, even now. What you posted in the room is in the hands of the platform.
+left-remains = What you wrote to me in private is still yours. You can read it, save it or erase it with /privacy and /journal, even now. What you wrote in the room yourself is in the hands of the platform.
+left-shares = What you shared through me I take out of the room.
 left-return = The door stays open: /join brings you back.

@@ -18,6 +18,7 @@ reflection-saved-page = Page { $page } is saved.
 reflection-saved-anew = The entry that this page belonged to is gone, so I kept it as an entry of its own.
 reflection-where = You find it with /journal list. It is kept encrypted, and you can delete it at any time.
 reflection-more = Add another page
+reflection-share = Share with the circle
 reflection-done = All is kept. You find it with /journal list whenever you like.
 
 reflection-empty = There was nothing written, so I kept nothing. The question can wait.

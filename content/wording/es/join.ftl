@@ -87,5 +87,6 @@ agreements-leave = Salir del círculo
 left-title = Saliste del círculo
 left = Ya no estás en { $circle }. No te llegará nada más de ahí, y no se le avisa a nadie.
 left-facilitates = Sigues facilitando el círculo. Otra persona que facilite puede cambiarlo en /facilitate setup.
-left-remains = Lo que me escribiste en privado sigue siendo tuyo. Puedes leerlo, guardarlo o borrarlo con /privacy y /journal, también ahora. Lo que publicaste en la sala está en manos de la plataforma.
+left-remains = Lo que me escribiste en privado sigue siendo tuyo. Puedes leerlo, guardarlo o borrarlo con /privacy y /journal, también ahora. Lo que escribiste tú en la sala está en manos de la plataforma.
+left-shares = Lo que compartiste a través de mí lo quito de la sala.
 left-return = La puerta queda abierta: con /join vuelves.

@@ -18,6 +18,7 @@ reflection-saved-page = La página { $page } está guardada.
 reflection-saved-anew = La entrada de esta página ya no está, así que la guardé como una entrada aparte.
 reflection-where = La encuentras con /journal list. Se guarda cifrada, y puedes borrarla en cualquier momento.
 reflection-more = Agregar otra página
+reflection-share = Compartir con el círculo
 reflection-done = Todo está guardado. Lo encuentras con /journal list cuando quieras.
 
 reflection-empty = No había nada escrito, así que no guardé nada. La pregunta puede esperar.
