@@ -149,7 +149,7 @@ class HomeDesk:
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """A full week, a pause, a stop."""
-        quiet, full = WeekCard.examples()
+        quiet, full, *_ = WeekCard.examples()
         item = QueueItem(
             id=EXAMPLE_ITEM, circle=_CIRCLE, programme="trust-from-the-roots", place=0, topic="where-it-comes-from"
         )
