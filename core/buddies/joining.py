@@ -172,7 +172,8 @@ def decide_other(facts: BuddyFacts, act: Act, moment: Moment) -> Decision:
     pair = _pair_meant(facts, act)
     if pair is None:
         return _answer(facts, act, moment, "buddy-over")
-    return show(BuddyOther(circle=facts.circle.id, pair=pair.id), replace=act.message is not None)
+    # beside the message with the names, which is not taken away before anything is decided
+    return show(BuddyOther(circle=facts.circle.id, pair=pair.id))
 
 
 def decide_part(facts: BuddyFacts, act: Act, moment: Moment) -> Decision:

@@ -51,10 +51,11 @@ class OnDiscord:
 
     async def presses(self, who: str, label: str, where: str) -> None:
         message = self._answer(who) if where == "answer" else self._messages(where)[-1]
-        actor = self.users[who] if where in PEOPLE else self.members[who]
+        if where != "answer":
+            self.where[who] = where
+        actor = self.users[who] if self.where.get(who) in PEOPLE else self.members[who]
         self.last[who] = await actor.click(message, label=label)
         self.pressed[who] = message
-        self.where[who] = where
         await self.running.settle()
 
     def _given(self, kind: Kind | None, value: str) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.dialogues.steps import Answered, Dialogue, Fills, MayNot, Passes, Presses, Reads, Types
+from tests.dialogues.table_of_care import OF_CARE
 from tests.dialogues.table_of_safety import OF_SAFETY
 
 WEEKS = timedelta(weeks=3)
@@ -190,4 +191,4 @@ _OF_MEMBERS = (
     ),
 )
 
-DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY)
+DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE)
