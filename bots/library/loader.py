@@ -11,6 +11,7 @@ from bots.library.coverage import Row, read_coverage
 from bots.library.helplinefile import read_helplines
 from bots.library.problems import Problem, UnreadableError
 from bots.library.rephrasefile import read_rephrasing
+from bots.library.rulewords import read_rule_words
 from bots.library.schema import ProgrammeFields, read_fields
 from bots.library.singles import SinglesFolder, kind_of, read_singles
 from bots.library.topicfile import TopicFile, read_topic
@@ -101,8 +102,9 @@ def load_library(folder: Path) -> Loaded:
         for name in reader.files("rephrase", ".yaml")
         if (one := read_rephrasing(name.stem, reader.text(reader.name(name)), reader.name(name), reader.problems))
     }
+    told = _rules_told(reader)
     problems = tuple(sorted(reader.problems))
-    library = Library(programmes, translations, {name: one.singles for name, one in singles.items()}, rephrasings)
+    library = Library(programmes, translations, {name: one.singles for name, one in singles.items()}, rephrasings, told)
     return Loaded(library, helplines, agreements, coverage, pages, singles, problems, tuple(sorted(notes)))
 
 
@@ -144,6 +146,16 @@ class _Reader:
             line = raw.count(b"\n", 0, fault.start) + 1
             self.problems.append(Problem(name, line, "This is not UTF-8 text.", "Save the file as UTF-8."))
             return ""
+
+
+def _rules_told(reader: _Reader) -> dict[str, dict[str, str]]:
+    """What the rules look for, by the language of whoever reads it."""
+    told: dict[str, dict[str, str]] = {}
+    for home in reader.folders("safety"):
+        for path in reader.files(f"safety/{home.name}/words", ".yaml"):
+            name = reader.name(path)
+            told.setdefault(path.stem, {}).update(read_rule_words(reader.text(name), name, reader.problems))
+    return told
 
 
 def _programme(reader: _Reader, home: Path) -> tuple[Programme, list[TopicFile]] | None:

@@ -34,6 +34,7 @@ def respelled_library(library: Library, before: str, names: Iterable[str]) -> Li
         {where: _programme(one, spell) for where, one in library.translations.items()},
         {language: _singles(one, spell) for language, one in library.singles.items()},
         library.rephrasings,
+        library.rules,
     )
 
 

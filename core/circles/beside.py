@@ -13,6 +13,7 @@ from core.kernel.ids import MessageRef, RoomId, TextRef
 from core.moderation.model import Case, CaseKind, CaseState
 from core.safety.alarm import Alarm, AlarmKind, Message, Reasons
 from core.safety.held import Held, Paper
+from core.safety.rule_words import told
 from core.safety.verdict import Tier
 from core.sessions.model import Session
 
@@ -91,7 +92,7 @@ def parts(desk: Desk, beside: Beside) -> Iterator[str]:
             yield say(f"export-noticed-{alarm.kind.value}")
             if reasons is not None:
                 yield from (f"> {one.text}" for one in reasons.messages)
-                yield from (" ".join(reasons.rules),) if reasons.rules else ()
+                yield " ".join(told(desk, one.rule, one.words) for one in reasons.rules)
             if alarm.outcome is not None and alarm.closed_by is not None:
                 yield say(f"outcome-{alarm.outcome.value}")
     if beside.held:

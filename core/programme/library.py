@@ -33,6 +33,8 @@ class Library:
     """What stands outside any programme, by language."""
     rephrasings: Mapping[str, Rephrasing] = field(default_factory=dict[str, Rephrasing])
     """Help to say something without blame, by language."""
+    rules: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
+    """What each rule of noticing looks for, by the reader's language, where that is not the rule's own."""
 
     def programme(self, programme: str, language: str = "") -> Programme | None:
         """Return the programme in ``language`` as far as it was translated, else as written; None if unknown."""
@@ -116,9 +118,15 @@ class Library:
         """Return the help to rephrase in ``language``, else as first written; None where there is none."""
         return self.rephrasings.get(language) or self.rephrasings.get(_WRITTEN_IN)
 
+    def rule_told(self, rule: str, language: str) -> str:
+        """Return what a rule of noticing looks for, in the reader's language; nothing where that is not written."""
+        return self.rules.get(language, {}).get(rule, "")
+
     def with_own(self, own: Library) -> Library:
         """Return this library with a circle's own programmes; they win over ours of the same id, whole."""
         kept = {where: one for where, one in self.translations.items() if where[0] not in own.programmes}
-        return Library(
-            {**self.programmes, **own.programmes}, {**kept, **own.translations}, self.singles, self.rephrasings
+        return replace(
+            self,
+            programmes={**self.programmes, **own.programmes},
+            translations={**kept, **own.translations},
         )

@@ -6,13 +6,14 @@ The row says that there is one and how it stands; what was noticed is sealed und
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final, Self
 
 from core.kernel.ids import CircleId, PersonId, TextRef
-from core.safety.verdict import Tier
+from core.safety.verdict import Span, Tier
 
 COOL_DOWN: Final = timedelta(hours=2)
 """What is noticed of one member within so much time of the last belongs to the same alert."""
@@ -85,13 +86,48 @@ class Message:
     ref: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Because:
+    """A rule that found something: what it looks for as it was first written, and where in which message."""
+
+    rule: str
+    words: str = ""
+    span: Span = (0, 0)
+    ref: str = ""
+
+    def found(self, messages: Iterable[Message]) -> str:
+        """Return the words that it found, if they are kept."""
+        text = next((one.text for one in messages if one.ref == self.ref), "")
+        begin, end = self.span
+        return " ".join(text[begin:end].split()) if end <= MOST_TEXT else ""
+
+
+def written_because(rules: Iterable[Because]) -> str:
+    """Write them as one text."""
+    return json.dumps([[one.rule, one.words, *one.span, one.ref] for one in rules])
+
+
+def read_because(written: str) -> tuple[Because, ...]:
+    """Read what :func:`written_because` wrote; nothing for nothing."""
+    return tuple(map(_because, json.loads(written))) if written else ()
+
+
+def _because(row: Any) -> Because:
+    match row:
+        case [rule, words, begin, end, ref]:
+            return Because(str(rule), str(words), (int(begin), int(end)), str(ref))
+        case words:
+            # sealed before the rules' names were kept
+            return Because("", str(words))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reasons:
-    """What was noticed, as it is sealed. ``rules`` say in plain words what the rules look for."""
+    """What was noticed, as it is sealed, and the rules that found it."""
 
     tier: Tier
     kinds: tuple[str, ...] = field(default=(), repr=False)
-    rules: tuple[str, ...] = field(default=(), repr=False)
+    rules: tuple[Because, ...] = field(default=(), repr=False)
     messages: tuple[Message, ...] = field(default=(), repr=False)
     late: bool = False
     """It was read only after a time when the bot was down."""
@@ -104,7 +140,7 @@ class Reasons:
             {
                 "tier": self.tier.value,
                 "kinds": self.kinds,
-                "rules": self.rules,
+                "rules": json.loads(written_because(self.rules)),
                 "messages": [[one.link, one.at, one.text, one.ref] for one in self.messages],
                 "late": self.late,
                 "gathered": self.gathered,
@@ -120,7 +156,7 @@ class Reasons:
         return cls(
             tier=Tier(found["tier"]),
             kinds=tuple(found["kinds"]),
-            rules=tuple(found["rules"]),
+            rules=tuple(map(_because, found["rules"])),
             messages=tuple(Message(*one) for one in found["messages"]),
             late=found["late"],
             gathered=found["gathered"],
@@ -133,7 +169,7 @@ class Reasons:
         return Reasons(
             tier=max(self.tier, other.tier),
             kinds=tuple(dict.fromkeys((*self.kinds, *other.kinds))),
-            rules=tuple(dict.fromkeys((*self.rules, *other.rules)))[:_MOST_RULES],
+            rules=tuple({one.rule or one.words: one for one in (*self.rules, *other.rules)}.values())[:_MOST_RULES],
             messages=(*kept, *other.messages)[-MOST_MESSAGES:],
             late=self.late or other.late,
             gathered=self.gathered and other.gathered,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Self
 
 from core.circles.common import to_list
-from core.kernel.cards import Block, Button, Choice, Desk, Look, Paragraph, Picker, Quiet, Row, View
+from core.kernel.cards import Block, Button, Choice, Desk, Items, Look, Paragraph, Picker, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.safety.alarm import Alarm, AlarmKind, AlarmState, Outcome, Reasons, Unsent
 from core.safety.alert_words import (
@@ -22,6 +22,7 @@ from core.safety.alert_words import (
     some_reasons,
     title_of,
 )
+from core.safety.rule_words import told
 from core.safety.verdict import Tier
 
 
@@ -95,7 +96,7 @@ class AlertOpen:
             blocks += [
                 Paragraph("\n".join(f"> {part}" for part in one.text.splitlines())) for one in self.reasons.messages
             ]
-            blocks.append(Quiet(say("alert-rules", rules=" ".join(self.reasons.rules))))
+            blocks += _why(desk, self.reasons)
         if not alarm.live:
             undo = Button(say("review-undo"), "alert.reopen", given)
             blocks.append(Paragraph(closed_line(desk, alarm)))
@@ -133,6 +134,15 @@ class AlertOpen:
             cls(alarm=taken.closing(Outcome.FALSE_ALARM, fay, AT)),
             cls(alarm=an_alarm()),
         )
+
+
+def _why(desk: Desk, reasons: Reasons) -> tuple[Block, ...]:
+    """Which rules found something, what they look for, and the words that they found."""
+    lines: list[str] = []
+    for one in reasons.rules:
+        words, found = told(desk, one.rule, one.words), one.found(reasons.messages)[:120]
+        lines.append(desk.say("held-because", words=words, found=found) if found else words)
+    return (Paragraph(desk.say("alert-rules")), Items(tuple(lines))) if lines else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

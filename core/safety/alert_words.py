@@ -8,7 +8,7 @@ from typing import Final
 
 from core.kernel.cards import Block, Desk, Items, Link, Paragraph, Quiet, Row
 from core.kernel.ids import CircleId, PersonId
-from core.safety.alarm import Alarm, AlarmKind, Message, Outcome, Reasons, Unsent
+from core.safety.alarm import Alarm, AlarmKind, Because, Message, Outcome, Reasons, Unsent
 from core.safety.verdict import Tier
 
 
@@ -141,5 +141,9 @@ def an_alarm(**other: object) -> Alarm:
 def some_reasons(tier: Tier = Tier.R3) -> Reasons:
     """Return some for examples."""
     message = Message(LINK, AT.isoformat(), "I said goodbye to everyone.", "1/1")
-    rules = ("Someone says goodbye for good.",)
+    rules = (
+        Because("goodbye", "Someone says goodbye for good.", (0, 26), "1/1"),
+        Because("second-opinion:self_harm"),
+        Because("", "Words of before."),
+    )
     return Reasons(tier=tier, kinds=("goodbye", "plan", "new-kind"), rules=rules, messages=(message,), late=True)

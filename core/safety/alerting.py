@@ -37,6 +37,7 @@ from core.safety.alarm import (
     Reasons,
     ToldNow,
     Unsent,
+    read_because,
 )
 from core.safety.alert_calls import AlertCall, AlertWord
 from core.safety.alert_cards import AlertBoard
@@ -45,8 +46,8 @@ from core.safety.note_cards import NeutralLine, Note
 from core.safety.verdict import Tier
 
 NOTICED = "alert.noticed"
-"""Given: ``person``, ``message``, ``link``, ``at`` (ISO), ``text``, ``tier``, ``kinds`` and ``rules`` (in plain words)
-of the risk, ``soft`` and ``nudge`` (kinds), ``late``."""
+"""Given: ``person``, ``message``, ``link``, ``at`` (ISO), ``text``, ``tier``, ``kinds`` and ``rules``
+(``written_because``) of the risk, ``soft`` and ``nudge`` (kinds), ``late``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ def _reasons(act: Act, tier: Tier, kinds: str = "kinds") -> Reasons:
     return Reasons(
         tier=tier,
         kinds=tuple(filter(None, given.get(kinds, "").split(","))),
-        rules=tuple(filter(None, given.get("rules", "").split("\n"))),
+        rules=read_because(given.get("rules", "")),
         # of what is only gentle the words are not kept
         messages=(message,) if tier is not Tier.R0 else (),
         late=given.get("late") == "yes",

@@ -11,6 +11,7 @@ from core.kernel.ids import PersonId
 from core.kernel.links import link_to
 from core.kernel.timers import of_the_bot
 from core.kernel.writing import Written
+from core.safety.alarm import Because, written_because
 from core.safety.alerting import NOTICED
 from core.safety.rules import Rules
 from core.safety.verdict import Question, Verdict
@@ -19,12 +20,13 @@ from core.safety.verdict import Question, Verdict
 def noticed(circle: Circle, written: Written, person: PersonId, text: str, verdict: Verdict, rules: Rules) -> Act:
     """Return the act that follows from a finding. The same finding in the same message happens once."""
     kinds: dict[Question, dict[str, None]] = {question: {} for question in Question}
-    words: dict[str, None] = {}
+    because: dict[str, Because] = {}
     for cause in verdict.causes:
         rule = rules.rules.get(cause.rule)
         kinds[cause.question][rule.kind if rule is not None else cause.rule] = None
         if cause.question is Question.RISK:
-            words[rules.told(cause.rule)] = None
+            words = rule.words if rule is not None else ""
+            because.setdefault(cause.rule, Because(cause.rule, words, cause.span, written.message))
     given: Mapping[str, str] = {
         "person": person,
         "message": written.message,
@@ -33,7 +35,7 @@ def noticed(circle: Circle, written: Written, person: PersonId, text: str, verdi
         "text": text,
         "tier": verdict.tier.value,
         "kinds": ",".join(rules.dangers(verdict.causes)),
-        "rules": "\n".join(words),
+        "rules": written_because(because.values()),
         "soft": ",".join(kinds[Question.SOFT]),
         "nudge": ",".join(kinds[Question.NUDGE]),
         "late": "yes" if written.late else "no",

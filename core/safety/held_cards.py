@@ -10,6 +10,7 @@ from core.kernel.cards import Block, Button, Desk, Items, Link, Look, Paragraph,
 from core.kernel.ids import CircleId, PersonId, TextRef
 from core.safety.held import CLOSED, HeldState, Paper, read_paper
 from core.safety.held_words import CIRCLE, HELD, LINK, PAPER, PERSON, REF, given_of, kind_words, quoted
+from core.safety.rule_words import told
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +117,8 @@ class HeldOpen:
             begin, end = reason.span
             found = " ".join(self.paper.text[begin:end].split())[:120]
             kind = kind_words(desk, (reason.kind,))[0]
-            told = reason.words or kind
-            lines.append(desk.say("held-because", words=told, found=found) if found else told)
+            words = told(desk, reason.rule, reason.words) if reason.words or reason.kind != "own" else kind
+            lines.append(desk.say("held-because", words=words, found=found) if found else words)
         return tuple(lines) or (desk.say("held-no-reasons"),)
 
     @classmethod

@@ -8,14 +8,13 @@ from typing import ClassVar, Self
 
 from core.kernel.cards import Block, Button, Choice, Desk, Items, Paragraph, Picker, Quiet, Row, View
 from core.kernel.ids import CircleId
-from core.safety.own_rules import FLOOD_RULES, OWN_PATTERNS, OWN_WORDS, OwnWord, WordKind
+from core.safety.own_rules import FLOOD_RULES, OwnWord, WordKind
+from core.safety.rule_words import told
 from core.safety.rules import Standing
 from core.safety.verdict import Question, Tier, Verdict
 
 _CIRCLE = CircleId("0123456789ab")
 PAGE = 12
-_NAMED = frozenset({*FLOOD_RULES, OWN_WORDS, OWN_PATTERNS})
-"""Rules whose words stand with all other wording: they belong to no language's rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +25,6 @@ class RuleRow:
     group: str
     words: str
     standing: Standing
-
-
-def told(desk: Desk, rule: str, words: str = "") -> str:
-    """Say in plain words what a rule looks for."""
-    return desk.say(f"rules-told-{rule}") if rule in _NAMED else words or rule
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

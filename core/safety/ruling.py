@@ -33,8 +33,9 @@ from core.safety.own_rules import (
     in_the_last_weeks,
 )
 from core.safety.reading import Spelling
+from core.safety.rule_words import told
 from core.safety.rules import Rule, Standing, plain_pattern
-from core.safety.rules_cards import RuleRow, RulesList, RulesTest, RulesWords, ShadowReport, told
+from core.safety.rules_cards import RuleRow, RulesList, RulesTest, RulesWords, ShadowReport
 
 LONGEST_TEST = 2_000
 _STANDINGS = {f"rule-{one.value}": one for one in Standing}

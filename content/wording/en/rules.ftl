@@ -35,6 +35,8 @@ rules-set-shadow = That rule only counts from now on. /rules shadow-report shows
 rules-set-off = That rule is off from now on.
 rules-set-unknown = I do not know that rule. Choose one from the list that opens while you type.
 
+# $kind is one of risk-...
+rules-told-second-opinion = A second opinion, which only compares: it sounds like messages about { $kind }.
 rules-told-own-words = Your own words.
 rules-told-own-patterns = Your own patterns.
 rules-told-flood-links = Links that invite to another place, or look like a scam.

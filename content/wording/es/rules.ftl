@@ -35,6 +35,8 @@ rules-set-shadow = Esa regla solo cuenta desde ahora. /rules shadow-report muest
 rules-set-off = Esa regla está apagada desde ahora.
 rules-set-unknown = No conozco esa regla. Elige una de la lista que se abre mientras escribes.
 
+# $kind es uno de risk-...
+rules-told-second-opinion = Una segunda opinión, que solo compara: suena como mensajes sobre { $kind }.
 rules-told-own-words = Tus propias palabras.
 rules-told-own-patterns = Tus propios patrones.
 rules-told-flood-links = Enlaces que invitan a otro lugar o que parecen una estafa.
