@@ -79,6 +79,17 @@ class InPractice:
         await self.running.hears(Written(room=RoomId(room), message=said, person=person, at=now, text=text))
         await self.running.settle()
 
+    async def replies(self, who: str, text: str) -> None:
+        (newest,) = (await self.house.messages("practice:home"))[-1:]
+        home, now, person = RoomId("practice:home"), self.running.clock.now(), PersonId(f"practice:{who}")
+        (thread,) = [one for one in await self.house.threads(home) if one.under == newest.number]
+        number = await self.house.say(thread.place, now, author=person, text=text)
+        room, under = await self.house.room_of(thread.place)
+        assert room == home
+        said = message_ref(thread.place, number)
+        await self.running.hears(Written(room=home, message=said, person=person, at=now, text=text, under=under))
+        await self.running.settle()
+
     async def restarts(self) -> None:
         await self.running.restarts()
 

@@ -82,6 +82,16 @@ class OnDiscord:
         await self.env.settle()
         await self.running.settle()
 
+    async def replies(self, who: str, text: str) -> None:
+        newest = self._messages("home")[-1]
+        thread = next((one for one in self.home.threads if one.id == newest.id), None)
+        if thread is None:
+            await self.members[who].send(self.home, text, reply_to=newest)
+        else:
+            await self.members[who].send(thread, text)
+        await self.env.settle()
+        await self.running.settle()
+
     async def restarts(self) -> None:
         await self.running.restarts()
 

@@ -62,6 +62,11 @@ class OnSlack:
         await self.world.settled()
         await self._after("")
 
+    async def replies(self, who: str, text: str) -> None:
+        self.world.say(self.people[who], self.rooms["home"], text, thread=self._messages("home")[-1])
+        await self.world.settled()
+        await self._after("")
+
     async def restarts(self) -> None:
         await self._after("")
         await self.running.restarts()

@@ -46,6 +46,14 @@ class Writes:
 
 
 @dataclass(frozen=True)
+class Replies:
+    """Answer the bot's newest message in the home room: in its thread where there is one, else as a reply."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Restarts:
     """The process ends, and another one goes on."""
 
@@ -87,7 +95,7 @@ class MayNot:
     text: str
 
 
-Step = MayNot | Types | Presses | Fills | Picks | Writes | Restarts | Passes | Answered | Reads
+Step = MayNot | Types | Presses | Fills | Picks | Writes | Replies | Restarts | Passes | Answered | Reads
 
 
 @dataclass(frozen=True)

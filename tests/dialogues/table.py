@@ -10,6 +10,7 @@ from datetime import timedelta
 from tests.dialogues.steps import Answered, Dialogue, Fills, MayNot, Passes, Presses, Reads, Types
 from tests.dialogues.table_of_care import OF_CARE
 from tests.dialogues.table_of_safety import OF_SAFETY
+from tests.dialogues.table_of_sharing import OF_SHARING
 
 WEEKS = timedelta(weeks=3)
 TOPIC_DUE = timedelta(hours=6)
@@ -191,4 +192,4 @@ _OF_MEMBERS = (
     ),
 )
 
-DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE)
+DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE, *OF_SHARING)

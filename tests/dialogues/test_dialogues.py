@@ -20,6 +20,7 @@ from tests.dialogues.steps import (
     Picks,
     Presses,
     Reads,
+    Replies,
     Restarts,
     Step,
     Types,
@@ -59,6 +60,8 @@ async def play(hands: Hands, step: Step) -> None:
             await hands.picks(who, choice, where)
         case Writes(who=who, text=text, place=place):
             await hands.writes(who, text, place)
+        case Replies(who=who, text=text):
+            await hands.replies(who, text)
         case Restarts():
             await hands.restarts()
         case Passes(time=time):
