@@ -46,6 +46,9 @@ class Hands(Protocol):
 
     async def restarts(self) -> None: ...
 
+    async def leads(self, who: str) -> None:
+        """Let somebody facilitate the circle too."""
+
     async def answer(self, who: str) -> str: ...
 
     async def reads(self, place: str) -> str: ...

@@ -79,6 +79,9 @@ class InPractice:
         await self.running.hears(Written(room=RoomId(room), message=said, person=person, at=now, text=text))
         await self.running.settle()
 
+    async def leads(self, who: str) -> None:
+        await self.running.led_by(f"practice:{who}")
+
     async def replies(self, who: str, text: str) -> None:
         (newest,) = (await self.house.messages("practice:home"))[-1:]
         home, now, person = RoomId("practice:home"), self.running.clock.now(), PersonId(f"practice:{who}")

@@ -82,6 +82,9 @@ class OnDiscord:
         await self.env.settle()
         await self.running.settle()
 
+    async def leads(self, who: str) -> None:
+        await self.running.led_by(f"discord:{self.members[who].id}")
+
     async def replies(self, who: str, text: str) -> None:
         newest = self._messages("home")[-1]
         thread = next((one for one in self.home.threads if one.id == newest.id), None)
@@ -155,7 +158,8 @@ async def on_discord(folder: Path, content: Content, _: World) -> AsyncGenerator
         home, back = guild.create_text_channel("evening-circle"), guild.create_text_channel("facilitators")
         users = {name: env.create_user(name) for name in PEOPLE}
         keeper = guild.create_role("Keepers", permissions=discord.Permissions(manage_guild=True, manage_messages=True))
-        members = {name: guild.add_member(user, roles=[keeper] * (name == "fay")) for name, user in users.items()}
+        keepers = {"fay": [keeper], "gus": [keeper]}
+        members = {name: guild.add_member(user, roles=keepers.get(name, [])) for name, user in users.items()}
         made = {name: f"discord:{one.id}" for name, one in members.items()}
         made |= {"home": f"discord:{home.id}", "back": f"discord:{back.id}"}
         await process.keep(*changes(platform.name, made, f"discord:{guild.id}", content))

@@ -62,6 +62,9 @@ class OnSlack:
         await self.world.settled()
         await self._after("")
 
+    async def leads(self, who: str) -> None:
+        await self.running.led_by(f"slack:{self.people[who].id}")
+
     async def replies(self, who: str, text: str) -> None:
         self.world.say(self.people[who], self.rooms["home"], text, thread=self._messages("home")[-1])
         await self.world.settled()

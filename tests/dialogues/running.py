@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractAsyncContextManager, AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
 from bots.app import Parts
 from bots.engine.hearing import Hearing
 from bots.store.apply import apply
+from core.circles.changes import CircleSaved
 from core.commands import commands
 from core.kernel.decision import Kind
-from core.kernel.ids import RoomId
+from core.kernel.ids import PersonId, RoomId
 from core.kernel.moment import at
 from core.kernel.writing import Position, Written
 from tests.stage import HandClock
@@ -57,6 +58,10 @@ class Running:
         for circle in engine.index.all():
             # reading the rules takes seconds, once: no message of a dialogue is to wait for it
             await engine.rulebook.of(circle)
+
+    async def led_by(self, person: str) -> None:
+        (circle,) = self.parts.engine.index.all()
+        await self.keep(CircleSaved(replace(circle, facilitators=circle.facilitators | {PersonId(person)})))
 
     async def settle(self) -> None:
         await self.parts.engine.settle_all()

@@ -46,6 +46,13 @@ class Writes:
 
 
 @dataclass(frozen=True)
+class Leads:
+    """Somebody facilitates too from now on."""
+
+    who: str
+
+
+@dataclass(frozen=True)
 class Replies:
     """Answer the bot's newest message in the home room: in its thread where there is one, else as a reply."""
 
@@ -95,7 +102,7 @@ class MayNot:
     text: str
 
 
-Step = MayNot | Types | Presses | Fills | Picks | Writes | Replies | Restarts | Passes | Answered | Reads
+Step = MayNot | Types | Presses | Fills | Picks | Writes | Replies | Leads | Restarts | Passes | Answered | Reads
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from tests.dialogues.steps import Answered, Dialogue, Fills, MayNot, Passes, Presses, Reads, Types
 from tests.dialogues.table_of_care import OF_CARE
+from tests.dialogues.table_of_limits import OF_LIMITS
 from tests.dialogues.table_of_safety import OF_SAFETY
 from tests.dialogues.table_of_sharing import OF_SHARING
 
@@ -192,4 +193,4 @@ _OF_MEMBERS = (
     ),
 )
 
-DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE, *OF_SHARING)
+DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE, *OF_LIMITS, *OF_SHARING)

@@ -15,6 +15,7 @@ from tests.dialogues.steps import (
     Answered,
     Dialogue,
     Fills,
+    Leads,
     MayNot,
     Passes,
     Picks,
@@ -60,6 +61,8 @@ async def play(hands: Hands, step: Step) -> None:
             await hands.picks(who, choice, where)
         case Writes(who=who, text=text, place=place):
             await hands.writes(who, text, place)
+        case Leads(who=who):
+            await hands.leads(who)
         case Replies(who=who, text=text):
             await hands.replies(who, text)
         case Restarts():
