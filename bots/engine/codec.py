@@ -16,12 +16,14 @@ from core.kernel.cards import Card
 from core.kernel.effects import Alert, Everywhere, Intent, Ladder, Post, Whisper, Withdraw
 from core.kernel.extras import EXTRAS, Extra, OpenThread
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
+from core.kernel.quick import quick
 
 
 class UnknownCard(LookupError):
     """A stored row names a card that this version does not have, or holds arguments that it cannot read."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Coded:
     """An intent as the table of deliveries keeps it."""

@@ -74,8 +74,10 @@ log = structlog.get_logger()
 
 TICK_BATCH = 250
 RING_BATCH = 50
-BREATH = 50
+BREATH = 25
 """So many are decided at a stretch; then whoever pressed a button gets a turn."""
+SENDERS_TIME = 0.05
+"""Seconds at most that the clock waits for those who send: a quick platform is kept up with, a slow one not waited for."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -566,6 +568,15 @@ class Engine:
         if circles or person is not None:
             for watcher in self.watchers:
                 watcher(frozenset(circles), person)
+
+    async def give_way(self) -> None:
+        """Let others have the loop, and those who send catch up, before the next batch is decided."""
+        await asyncio.sleep(0)
+        until = asyncio.get_running_loop().time() + SENDERS_TIME
+        while asyncio.get_running_loop().time() < until:
+            if all(dispatcher.has_room_for(TICK_BATCH) for dispatcher in self.dispatchers.values()):
+                return
+            await asyncio.sleep(SENDERS_TIME / 10)
 
     async def next_due(self) -> datetime | None:
         """When the next thing is due: a series, a timer, a delivery, a lease that runs out, a board."""

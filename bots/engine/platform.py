@@ -14,8 +14,10 @@ from core.kernel.effects import Edit, Everywhere
 from core.kernel.events import Act, Obstacle, Receipt, Weather
 from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PlatformName, RoomId
+from core.kernel.quick import quick
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parcel:
     """One effect, put into words, on its way out.

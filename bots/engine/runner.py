@@ -13,9 +13,6 @@ from bots.engine.engine import Engine
 from bots.engine.supervise import keep_running
 from bots.store.housekeeping import keep_house
 
-PAUSE = 0.01
-"""Seconds between batches, so that a hundred thousand due circles do not keep a command waiting."""
-
 
 def _spare_the_collector() -> None:
     """Leave what lives as long as the process out of every collection, and collect less often.
@@ -82,7 +79,7 @@ class Runner:
                 # Timers first: somebody may be waiting for help.
                 while await self._engine.ring() or await self._engine.tick():
                     self._wake(self._send)
-                    await asyncio.sleep(PAUSE)
+                    await self._engine.give_way()
             finally:
                 self._deciding = False
             self._wake(self._send, self._edit)

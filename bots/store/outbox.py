@@ -21,10 +21,12 @@ from core.kernel.cards import needs_texts
 from core.kernel.effects import Alert, Intent, Ladder, Post, Urgency, Whisper, Withdraw
 from core.kernel.events import Obstacle, Receipt, Received, Refused, Sent, TryLater, Unclear
 from core.kernel.ids import CircleId, DeliveryKey, MessageRef, PlatformName
+from core.kernel.quick import quick
 
 SETTLED_BY_US = ("sent", "refused", "dead", "cancelled")
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """One row that is due, as a dispatcher takes it in hand."""

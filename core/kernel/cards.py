@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from core.kernel.ids import PersonId, PlatformName, TextRef
 from core.kernel.mentions import PLAIN, Mentions
+from core.kernel.quick import quick
 from core.kernel.words import Say
 from core.programme.agreements import Agreements
 from core.programme.library import Library
@@ -28,6 +29,7 @@ class Look(StrEnum):
     DANGER = "danger"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Button:
     """Something to press. It carries its meaning, so it still works after a restart, a month later."""
@@ -148,6 +150,7 @@ Block = Paragraph | Titled | Items | Quiet | Plot | Chart | Document
 Row = tuple[Button | Link, ...] | Picker
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class View:
     """A card in finished words. ``notice`` is what a lock screen may show; never anything private."""

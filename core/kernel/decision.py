@@ -13,6 +13,7 @@ from core.kernel.changes import Change
 from core.kernel.effects import Intent
 from core.kernel.events import Act
 from core.kernel.moment import Moment
+from core.kernel.quick import quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class AskFor:
 Reply = Show | AskFor
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """The whole outcome of one event."""

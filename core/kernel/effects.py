@@ -13,6 +13,7 @@ from enum import IntEnum
 from core.kernel.cards import Card
 from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PersonId, RoomId
+from core.kernel.quick import quick
 
 
 class Urgency(IntEnum):
@@ -24,6 +25,7 @@ class Urgency(IntEnum):
     PRIVATE = 3
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """Say something in a circle's room."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from core.kernel.quick import quick
 from core.kernel.typed import ENGLISH, TypedWords
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Everything a decision may know of the world besides its snapshot.

@@ -8,11 +8,13 @@ from typing import ClassVar, Self
 
 from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet, Titled, View
 from core.kernel.ids import CircleId, TextRef
+from core.kernel.quick import quick
 from core.kernel.words import Say
 from core.programme.singles import Single, as_topic
 from core.programme.topics import Topic
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TopicPosted:
     """The week's topic in the circle's room: one of the library's, or the circle's own text."""

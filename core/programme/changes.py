@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from core.kernel.ids import CircleId, PersonId, TextRef
+from core.kernel.quick import quick
 from core.programme.queue import QueueItem
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class QueueSaved:
     """These entries are new or different."""

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from core.kernel.ids import CircleId, PersonId, QueueItemId, TextRef
+from core.kernel.quick import quick
 
 
 class ItemState(StrEnum):
@@ -20,6 +21,7 @@ class ItemState(StrEnum):
     REMOVED = "removed"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueueItem:
     """One topic to come: one of the library's, or one written for this circle (``text_ref``).

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from core.kernel.ids import CircleId, SeriesId
+from core.kernel.quick import quick
 from core.schedule.series import Occasion, Series
 
 
@@ -36,6 +37,7 @@ class SeriesSaved:
     """The date to store as the last one consumed; None leaves what is stored."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OccasionTaken:
     """An occasion has had its turn. Unique on (series, day, place): a second one changes nothing."""
@@ -46,6 +48,7 @@ class OccasionTaken:
     late: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeriesMovedOn:
     """The series now waits for its next occasion. ``last`` is the date last consumed."""

@@ -16,6 +16,7 @@ from core.kernel.decision import Decision
 from core.kernel.effects import Alert, Intent, Post, Whisper
 from core.kernel.ids import CircleId, DeliveryKey, PersonId, SeriesId, TextRef
 from core.kernel.moment import Moment
+from core.kernel.quick import quick
 from core.programme.cards import TopicPosted
 from core.programme.changes import QueueSaved
 from core.programme.queue import ItemState, QueueItem
@@ -32,6 +33,7 @@ LAST_TO_TELL = 20
 """Of more missed occasions than this, only the latest are written down and told."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DueSnapshot:
     """What one series that fell due needs to know.
@@ -112,6 +114,7 @@ def _told(circle: Circle, trouble: Trouble, name: str) -> Alert:
     return Alert(key=DeliveryKey(f"trouble/{trouble.kind.value}/{name}"), room=circle.back, card=card)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One time that a series sends something: an occasion, or a time between that a facilitator asked for.
@@ -125,6 +128,7 @@ class Turn:
     late: bool = False
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sending:
     """What sending a turn comes to."""

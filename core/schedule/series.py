@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from core.kernel.quick import quick
 from core.schedule.rules import Rule, next_date
 from core.schedule.slots import first_outside, moment, next_moment
 from core.schedule.slots import zone as zone_named
@@ -48,6 +49,7 @@ class SeriesState(StrEnum):
     REMOVED = "removed"
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
     """A recurring schedule of a circle.
@@ -73,6 +75,7 @@ class Series:
     paused_until: date | None = None
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Occasion:
     """One due date of a series. ``due`` is aware, in UTC; the identity is the other three."""
@@ -88,6 +91,7 @@ class Occasion:
         return f"{self.series}/{self.day.isoformat()}/{self.place}"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class CatchUp:
     """What a series owes at one moment.
