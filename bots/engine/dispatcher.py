@@ -46,6 +46,8 @@ LOOK_UP_AFTER = timedelta(seconds=10)
 that, the key that the second try carries too keeps it from being doubled."""
 LOOK_AGAIN = 1.0
 """Seconds after which new rows are taken in hand although something slow is in the air."""
+BETWEEN_LOOKS = 0.02
+"""Seconds between two looks for new rows while others are still in hand."""
 LOOK_UPS_AT_ONCE = 50
 PATIENT_TRIES = 5
 LONGEST_WAIT = 300.0
@@ -101,6 +103,7 @@ class Dispatcher:
         self._done: list[tuple[Delivery, Receipt]] = []
         """Of that, what waits for its receipt to be written down."""
         self._hands: set[asyncio.Task[None]] = set()
+        self._looked = 0.0
         self._looking: set[asyncio.Task[None]] = set()
 
     async def recover(self) -> None:
@@ -119,7 +122,7 @@ class Dispatcher:
         the others.
         """
         room = self._at_once - len(self._in_hand)
-        if room > 0 and (not self._in_hand or room >= self._at_once // 4):
+        if room > 0 and (not self._in_hand or (room >= self._at_once // 4 and self._looks_again())):
             await self._take_in_hand(room)
         waited = {*self._hands, *self._looking}
         if not waited and not self._done:
@@ -143,6 +146,10 @@ class Dispatcher:
             del self._in_hand[delivery.key]
         return True
 
+    def _looks_again(self) -> bool:
+        """Not at once, as long as there is something to send anyway."""
+        return asyncio.get_running_loop().time() - self._looked >= BETWEEN_LOOKS
+
     def _let_go_of_hands(self) -> None:
         for hand in [hand for hand in self._hands if hand.done()]:
             self._hands.discard(hand)
@@ -150,6 +157,7 @@ class Dispatcher:
 
     async def _take_in_hand(self, room: int) -> None:
         now = self._clock.now()
+        self._looked = asyncio.get_running_loop().time()
         stuck: list[Delivery] = []
         async with self._database.read() as connection:
             # To look is cheap; to claim needs the writer's turn.

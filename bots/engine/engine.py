@@ -72,7 +72,7 @@ from core.sharing.model import ShareForgotten, ShareSaved
 
 log = structlog.get_logger()
 
-TICK_BATCH = 250
+TICK_BATCH = 200
 RING_BATCH = 50
 BREATH = 25
 """So many are decided at a stretch; then whoever pressed a button gets a turn."""

@@ -13,6 +13,9 @@ from bots.engine.engine import Engine
 from bots.engine.supervise import keep_running
 from bots.store.housekeeping import keep_house
 
+RING_EVERY = 0.1
+"""Seconds between two looks for timers that have run out, while much else is due."""
+
 
 def _spare_the_collector() -> None:
     """Leave what lives as long as the process out of every collection, and collect less often.
@@ -35,6 +38,7 @@ class Runner:
         self._send: list[asyncio.Event] = []
         self._edit: list[asyncio.Event] = []
         self._deciding = False
+        self._rung = 0.0
         self._tasks: list[asyncio.Task[None]] = []
         self._alarm = Alarm(engine.setting.clock, self._decide.set, self._start_housekeeping)
 
@@ -75,9 +79,10 @@ class Runner:
         while True:
             self._decide.clear()
             self._deciding = True
+            self._rung = 0.0
             try:
                 # Timers first: somebody may be waiting for help.
-                while await self._engine.ring() or await self._engine.tick():
+                while await self._ring() or await self._engine.tick():
                     self._wake(self._send)
                     await self._engine.give_way()
             finally:
@@ -85,6 +90,15 @@ class Runner:
             self._wake(self._send, self._edit)
             await self._set_alarm()
             await self._decide.wait()
+
+    async def _ring(self) -> bool:
+        """Let timers ring, in a rush not after every batch."""
+        now = asyncio.get_running_loop().time()
+        if now - self._rung < RING_EVERY:
+            return False
+        more = await self._engine.ring()
+        self._rung = 0.0 if more else now
+        return more
 
     async def _set_alarm(self) -> None:
         # While much is due the clock's own task looks again anyway, and sets the alarm in the end.

@@ -9,7 +9,7 @@ import fcntl
 import logging
 import os
 import sqlite3
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Literal, Self, TypeVar
@@ -20,6 +20,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.util import await_only
 
 from bots.store.driver import QuickConnection
 from bots.store.errors import DatabaseBusy, DatabaseUnavailable, DiskFull, in_words, without_values
@@ -282,17 +283,35 @@ def _sqlite_engine(url: URL, *, size: int, begin: str, only_reads: bool) -> Asyn
         cursor.close()
 
     def begin_transaction(connection: Connection) -> None:
+        statements = [begin]
         wants_full = connection.info.get(_WANTS_FULL, False)
         if wants_full != connection.info.get(_FULL, False):
             # SQLite ignores this within a transaction, so it comes before BEGIN
-            connection.exec_driver_sql(f"PRAGMA synchronous={'FULL' if wants_full else 'NORMAL'}")
-            connection.info[_FULL] = wants_full
-        connection.exec_driver_sql(begin)
+            statements.insert(0, f"PRAGMA synchronous={'FULL' if wants_full else 'NORMAL'}")
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, QuickConnection)
+        try:
+            # past SQLAlchemy: it would make a trip to the thread for each, and a result that nobody reads
+            await_only(driver.run(lambda plain: _each(plain, statements)))
+        except sqlite3.Error as problem:
+            # nobody knows how far it came; to ask for FULL once more than needed does no harm
+            connection.info[_FULL] = False
+            raise in_words(problem) or problem from None
+        except BaseException as stopped:
+            # nobody knows whether it began
+            connection.invalidate(stopped)
+            raise
+        connection.info[_FULL] = wants_full
 
     event.listen(sync, "connect", prepare)
     event.listen(sync, "begin", begin_transaction)
     event.listen(sync, "handle_error", _handle_error)
     return engine
+
+
+def _each(plain: sqlite3.Connection, statements: Sequence[str]) -> None:
+    for statement in statements:
+        plain.execute(statement)
 
 
 def _checkpoint(plain: sqlite3.Connection) -> bool:
