@@ -30,9 +30,12 @@ _CLOSELY: Final = 120
 _VOWELS: Final = str.maketrans("", "", "aeiou")
 _ALL_VOWELS: Final = str.maketrans("", "", "aeiouy")
 _BRIEF: Final = 5
+_REMEMBERED: Final = 20_000
+"""A few words side by side that are no phrase are remembered by their hash: they could tell of who wrote them."""
+_SHORT: Final = 8
+_FEWEST: Final = 2
 _INFIX: Final = 12
 _AHEAD: Final = 12
-_BAR: Final = Token(0, 0, (), odd=False)
 _TIGHT: Final = 6
 """The longest piece of an outline that is kept to tell whether a word can have to do with any phrase."""
 
@@ -69,6 +72,7 @@ class Disguises:
 
     __slots__ = (
         "_by_outline",
+        "_dull",
         "_fragments",
         "_infixes",
         "_letters",
@@ -102,6 +106,7 @@ class Disguises:
         )
         self._row = "\n".join((*(one for one in self._letters if len(one) >= 3), ""))
         self._sides: dict[str, Beside] = {}
+        self._dull: set[int] = set()
         self._sorted = sorted(one for one in self._letters if len(one) >= 3 and one.isalpha())
         self._fragments = fragments
         vocabulary = {one for row in words for one in row if len(one) > 2} | {
@@ -144,24 +149,59 @@ class Disguises:
             whole, frozenset(key[: _TIGHT - 1] for _, key in ways), frozenset(key[1 - _TIGHT :] for _, key in ways)
         )
 
-    def may_join(self, word: str, piece: Piece, before: str, after: str) -> bool:
-        """Whether an ordinary word before or after an odd one can belong to the same phrase. Empty: there is none."""
-        if len(word) == 1 and word.isalpha():
-            # a letter by itself is no slip of the pen: it can only be what another word lacks
-            return (bool(before) and self._inside(before + word)) or (bool(after) and self._inside(word + after))
-        if before:
-            if len(before) == 1:
-                end = _ordinary_outline(before)
-                if any(_all_in(end + head, self._fragments) for head in piece.heads):
-                    return True
-            elif not self._beside(before).after.isdisjoint(piece.heads):
+    def _may_join(self, one: str, other: str, pieces: Mapping[str, Piece], known: Known) -> bool:
+        """Whether two words that stand side by side can belong to the same phrase. Wrong only by saying yes."""
+        odd, more = pieces.get(one), pieces.get(other)
+        if odd is not None and more is not None:
+            return True
+        if not one.isalpha() or not other.isalpha():
+            # digits and signs may be letters; a long number is none
+            return (odd is not None or len(one) < _SHORT) and (more is not None or len(other) < _SHORT)
+        if len(one) == 1 or len(other) == 1:
+            return True
+        if odd is not None:
+            return known(other) and not self._beside(other).before.isdisjoint(odd.tails)
+        if more is not None:
+            return known(one) and not self._beside(one).after.isdisjoint(more.heads)
+        return known(one) and known(other) and self._inside(one + other)
+
+    def _has_company(self, words: Sequence[str], at: int, pieces: Mapping[str, Piece], known: Known) -> bool:
+        """Whether what stands right before or after an odd word may belong to a phrase together with it."""
+        word, piece = words[at], pieces[words[at]]
+        alone = len(word) == 1 and word.isalpha()
+        for beside in (at - 1, at + 1):
+            other = words[beside] if 0 <= beside < len(words) else ""
+            if other in pieces or (not other.isalpha() and 0 < len(other) < _SHORT):
                 return True
-        if after:
-            if len(after) == 1:
-                begin = _ordinary_outline(after)
-                return any(_all_in(tail + begin, self._fragments) for tail in piece.tails)
-            return not self._beside(after).before.isdisjoint(piece.tails)
+            if not other or not known(other):
+                continue
+            left, right = (word, other) if beside > at else (other, word)
+            if alone:
+                # a letter by itself is no slip of the pen: it can only be what another word lacks
+                if self._inside(left + right):
+                    return True
+            elif len(other) == 1:
+                key = _ordinary_outline(other)
+                ends = [tail + key for tail in piece.tails] if beside > at else [key + head for head in piece.heads]
+                if any(_all_in(end, self._fragments) for end in ends):
+                    return True
+            elif self._may_join(left, right, pieces, known):
+                return True
         return False
+
+    def _stretch(self, words: Sequence[str], at: int, pieces: Mapping[str, Piece], known: Known) -> tuple[int, int]:
+        """From where to where the words around an odd one can belong to the same phrase."""
+        low = high = at
+        while low > 0 and at - low < _BACK and self._may_join(words[low - 1], words[low], pieces, known):
+            low -= 1
+        near = at
+        while high + 1 < len(words) and high - near < _AHEAD:
+            if not self._may_join(words[high], words[high + 1], pieces, known):
+                break
+            high += 1
+            if words[high] in pieces:
+                near = high
+        return low, high + 1
 
     def _beside(self, word: str) -> Beside:
         """What phrases have next to an ordinary word. It is looked for once, and only such words are remembered."""
@@ -202,34 +242,42 @@ class Disguises:
                         return True
         return False
 
-    def may_stand(self, words: Sequence[str], odd: Sequence[int], known: Known) -> bool:
+    def may_stand(self, words: Sequence[str], odd: Sequence[int], pieces: Mapping[str, Piece], known: Known) -> bool:
         """Whether the words at the places ``odd``, with what stands beside them, can be read as a phrase.
 
-        Looks only at words, so signs must be no reason to look closer.
+        Looks only at words, so signs must be no reason to look closer. ``pieces``: what the odd words can be.
         """
         singles = 0
         for one in words:
             singles = singles + 1 if len(one) == 1 else 0
             if singles > _SPELLED:
                 return True
-        low, high = max(0, odd[0] - _BACK), odd[-1] + _AHEAD
-        if high - low > 2 * (_BACK + _AHEAD):
-            # far apart: what lies between is read only near to them
-            near = {at for one in odd for at in range(one - _BACK, one + _AHEAD)}
-            row = [self._token(one, known) if at in near else _BAR for at, one in enumerate(words)]
-        else:
-            words = words[low:high]
-            odd = [at - low for at in odd]
-            row = [self._token(one, known) for one in words]
         seen: dict[str, list[tuple[str, str]]] = {}
+        done = 0
+        for at in odd:
+            if at < done or not self._has_company(words, at, pieces, known):
+                continue
+            low, high = self._stretch(words, at, pieces, known)
+            if high - low < _FEWEST:
+                continue
+            done = high
+            stretch = hash(tuple(words[low:high]))
+            if stretch in self._dull:
+                continue
+            row = [self._token(one, known) for one in words[low:high]]
 
-        def ways(at: int) -> list[tuple[str, str]]:
-            word = words[at]
-            if word not in seen:
-                seen[word] = self._ways(row[at], closely=len(seen) < _CLOSELY)
-            return seen[word]
+            def ways(place: int, low: int = low, row: Sequence[Token] = row) -> list[tuple[str, str]]:
+                word = words[low + place]
+                if word not in seen:
+                    seen[word] = self._ways(row[place], closely=len(seen) < _CLOSELY)
+                return seen[word]
 
-        return self._reads(row, ways, self._begins(row, odd))
+            if self._reads(row, ways, self._begins(row, [one - low for one in odd if low <= one < high])):
+                return True
+            if len(self._dull) >= _REMEMBERED:
+                self._dull.clear()
+            self._dull.add(stretch)
+        return False
 
     def _token(self, word: str, known: Known) -> Token:
         """A word that stands between blanks, as a token."""

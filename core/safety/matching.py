@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
 from core.safety.automaton import automaton
+from core.safety.common_words import RANKS
 from core.safety.disguises import Disguises, Piece
 from core.safety.known_words import KNOWN
 from core.safety.lookalikes import places, plainly
@@ -88,9 +89,10 @@ class Matcher:
         self._patterns = list(patterns.values())
         self._spelled = list(patterns)
         self._automaton = automaton(self._spelled)
-        by_anchor: defaultdict[bytes, list[tuple[bytes, int]]] = defaultdict(list)
+        by_anchor: defaultdict[bytes, list[tuple[bytes, int, bool]]] = defaultdict(list)
         for which, one in enumerate(self._spelled):
-            by_anchor[max(one.split(), key=len)].append((one, which))
+            joined = all(tight for _, tight in self._patterns[which])
+            by_anchor[max(one.split(), key=_rarity)].append((one, which, joined))
         self._by_anchor = dict(by_anchor)
         self._anchors = frozenset(by_anchor)
         self._harmless = set(map(hash, self._vocabulary))
@@ -150,7 +152,12 @@ class Matcher:
         """What stands in the message as it is; ``near`` are the anchors among its words."""
         flat = b" %b " % b" ".join(words)
         if len(near) <= _FEW:
-            here = [which for anchor in near for spelled, which in self._by_anchor[anchor] if spelled in flat]
+            here = [
+                which
+                for anchor in near
+                for spelled, which, joined in self._by_anchor[anchor]
+                if spelled in flat and (not joined or _TOUCHING.search(text))
+            ]
             if not here:
                 return ()
             if text.isascii() and (quick := self._quickly(text, flat, here)) is not None:
@@ -237,21 +244,10 @@ class Matcher:
             worth[one] = piece
         if not worth:
             return False
-        places = [at for at, one in enumerate(words) if one in worth and self._may_join(words, at, worth)]
-        return bool(places) and index.may_stand(
-            [one.decode("utf-8", "surrogatepass") for one in words], places, self._known
-        )
-
-    def _may_join(self, words: Sequence[bytes], at: int, worth: Mapping[bytes, Piece]) -> bool:
-        """Whether what stands beside an odd word may belong to a phrase together with it."""
-        sides: list[str] = []
-        for beside in (at - 1, at + 1):
-            one = words[beside] if 0 <= beside < len(words) else b""
-            if one in worth or (not one.isalpha() and 0 < len(one) < _BRIEF):
-                return True
-            sides.append(one.decode() if one in _KNOWN or one in self._vocabulary else "")
-        word = words[at].decode("utf-8", "surrogatepass")
-        return self._index().may_join(word, worth[words[at]], *sides)
+        places = [at for at, one in enumerate(words) if one in worth]
+        told = [one.decode("utf-8", "surrogatepass") for one in words]
+        pieces = {one.decode("utf-8", "surrogatepass"): piece for one, piece in worth.items()}
+        return index.may_stand(told, places, pieces, self._known)
 
     def _index(self) -> Disguises:
         """The index of disguises, made when it is first needed: most circles' messages never ask for it."""
@@ -283,6 +279,11 @@ class Matcher:
                 yield hit
 
 
+def _rarity(word: bytes) -> tuple[int, int]:
+    """How seldom a word is used, as far as that is known."""
+    return RANKS.get(word.decode("utf-8", "surrogatepass"), len(RANKS)), len(word)
+
+
 def _words(plain: str) -> tuple[str, ...]:
     """The words of a plain text, without apostrophes."""
     return tuple(_flat(plain).decode("utf-8", "surrogatepass").split())
@@ -309,11 +310,14 @@ def _with(gone: Sequence[int], at: int) -> int:
 def _at_sight(text: str) -> bytes:
     """The text with typographic signs and emoji beside words taken for blanks: enough to tell what is ordinary."""
     raw = text.encode("utf-8", "surrogatepass")
-    return _TYPOGRAPHIC.sub(b" ", raw.replace(b"\xe2\x80\x99", b""))
+    raw = raw.replace(b"\xe2\x80\x99", b"")
+    return _TYPOGRAPHIC.sub(b" ", raw) if raw.translate(None, _BUT_TYPOGRAPHIC) else raw
 
 
 def _with_own_accents(text: str) -> str:
     """The text read plainly, but a known word that is spelled with an accent keeps it: ``año`` is no disguise."""
+    if _ACCENT.search(text) is None:
+        return plainly(text)
     made: list[str] = []
     done = 0
     for found in _ACCENTED.finditer(text):
@@ -358,6 +362,8 @@ def _spellings(row: Sequence[str], own: Sequence[str]) -> dict[bytes, bool]:
     return {f" {one} ".encode("utf-8", "surrogatepass"): tight for one, tight in made.items()}
 
 
+_TOUCHING: Final = re.compile(r"[^\w\s']'*\w|_'*[^\W_]")
+"""A sign right before a letter: without any, no two words stand in one."""
 _NAME: Final = re.compile(r"[A-Z][a-z]+")
 _BEFORE_NAME: Final = re.compile(r"(?:[a-z],?|[DM]rs?\.|Ms\.) \Z")
 """A capital in the midst of a sentence makes an unknown word a name, not a slip of the pen."""
@@ -370,10 +376,11 @@ _TYPOGRAPHIC: Final = re.compile(
     rb"|(?:\xf0\x9f[\x8c-\x9f\xa4-\xab][\x80-\xbf]|\xe2[\x98-\x9c][\x80-\xbf]|\xef\xb8\x8f)+(?![A-Za-z0-9\x80-\xff])"
 )
 """Dashes, quotation marks, the Spanish marks that open a sentence; and emoji that do not stand between letters."""
+_BUT_TYPOGRAPHIC: Final = bytes(code for code in range(256) if code not in b"\xc2\xe2\xef\xf0")
+"""All but the bytes with which those begin."""
 _MANY: Final = 50
 _FEW: Final = 8
 """The spellings of so few anchors are quicker looked for one by one than by the automaton."""
-_BRIEF: Final = 8
 _REMEMBERED: Final = 20_000
 """Odd words that concern no phrase are remembered by their hash only: a word could tell of the person who wrote it."""
 _BACKWARDS: Final = 600
@@ -382,4 +389,5 @@ _AT_ONCE: Final = 200
 _BLANK_BYTE: Final = 32
 _APOSTROPHE: Final = 39
 _BLANK: Final = re.compile(r"\s")
+_ACCENT: Final = re.compile(r"[\u00c0-\u024f]")
 _ACCENTED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_\u00c0-\u024f]*[\u00c0-\u024f][^\W\d_]*")

@@ -21,6 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 LETTERS = ROOT / "core" / "safety" / "lookalike_table.py"
 WORDS = ROOT / "core" / "safety" / "known_words.py"
+COMMON = ROOT / "core" / "safety" / "common_words.py"
 
 RESEMBLING = {
     **dict(zip("αβγδεζηθικλμνξοπρςστυφχψω", "abydezn0iklmveonpcstuoxyw", strict=True)),
@@ -225,8 +226,36 @@ def write_words() -> str:
     )
 
 
+def common_words() -> list[str]:
+    """Return the words that are used most, of both languages in turn, the commonest first."""
+    spelling = importlib.util.find_spec("spellchecker")
+    assert spelling is not None
+    assert spelling.origin is not None
+    made: dict[str, None] = {}
+    for language, many in (("en", 3_000), ("es", 600)):
+        packed = Path(spelling.origin).parent / "resources" / f"{language}.json.gz"
+        listed = json.loads(gzip.decompress(packed.read_bytes()))
+        plain = (one.replace("'", "") for one in sorted(listed, key=lambda one: (-listed[one], one))[:many])
+        made.update(dict.fromkeys(one for one in plain if one.isalpha() and one.islower()))
+    return list(made)
+
+
+def write_common() -> str:
+    """The commonest words as a module."""
+    lines = textwrap.wrap(" ".join(common_words()), 118, break_long_words=False, break_on_hyphens=False)
+    return (
+        '"""The words that people use most, the commonest first. A phrase is looked for by its rarest word.\n\n'
+        "Made by ``tests/tools/write_safety_tables.py`` from the lists of pyspellchecker (MIT);\n"
+        'change it there. English, then Spanish.\n"""\n\n'
+        "from __future__ import annotations\n\nfrom typing import Final\n\n"
+        '_LISTED: Final = """\n' + "\n".join(lines) + '\n"""\n'
+        "RANKS: Final = {word: rank for rank, word in enumerate(_LISTED.split())}\n"
+    )
+
+
 def main() -> None:
-    """Write both."""
+    """Write all of them."""
+    COMMON.write_text(write_common(), encoding="utf-8")
     LETTERS.write_text(write_letters(), encoding="utf-8")
     WORDS.write_text(write_words(), encoding="utf-8")
 
