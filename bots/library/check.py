@@ -12,6 +12,8 @@ from bots.library.lint import lint
 from bots.library.loader import load_library
 from bots.library.own import circle_folders, misnamed, misplaced
 from bots.library.problems import Problem
+from bots.library.rulefile import FOLDER, lint_rules
+from bots.library.rulewords import lint_rule_words
 from bots.library.singleslint import lint_singles
 from bots.library.wording import Wording, WordingError
 from bots.library.wordinglint import lint_wording, untranslated
@@ -32,6 +34,10 @@ def check_content(folder: Path, coverage: Mapping[str, Row] | None = None) -> tu
     found = [*loaded.problems, *lint(loaded)]
     for language, folder_of_singles in loaded.singles.items():
         found.extend(lint_singles(folder_of_singles.written, loaded.coverage, language))
+    rules = folder / FOLDER
+    for home in sorted(rules.iterdir()) if rules.is_dir() else ():
+        found.extend(lint_rules(home))
+        found.extend(lint_rule_words(home))
     if (folder / "wording").is_dir():
         try:
             found.extend(lint_wording(Wording.load(folder / "wording")))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 from pydantic import RootModel
 
-from bots.library.problems import Problem, UnreadableError
+from bots.library.problems import Problem, UnreadableError, nearest
+from bots.library.rulefile import FOLDER, read_rules
 from bots.library.schema import Slug, Text, read_fields
 from bots.library.yamltext import read_yaml
 
@@ -28,3 +32,17 @@ def read_rule_words(text: str, file: str, problems: list[Problem]) -> dict[str, 
         case faults:
             problems.extend(faults)
             return {}
+
+
+def lint_rule_words(home: Path) -> Iterator[Problem]:
+    """Yield what is said of rules that are not there. A rule without a sentence is no fault: it is said in English."""
+    rules: dict[str, None] | None = None
+    for path in sorted((home / "words").glob("*.yaml")):
+        file = f"{FOLDER}/{home.name}/words/{path.name}"
+        # whatever is wrong with the files themselves is told by whoever reads them
+        rules = rules if rules is not None else dict.fromkeys(one.id for one in read_rules(home, []).rules)
+        for name in read_rule_words(path.read_text(encoding="utf-8", errors="replace"), file, []):
+            if name not in rules:
+                guess = nearest(name, rules)
+                mend = f"Did you mean {guess}?" if guess else "Take it out."
+                yield Problem(file, 1, f"There is no rule {name}.", mend)

@@ -47,7 +47,7 @@ note-soft-other = If what you wrote has stirred something up, this may be good t
 
 note-nudge-minimising = A thought on what you just wrote: it may sound as if the other person’s feeling were too big. You could say instead: “That sounds hard. I see that it hurts.”
 note-nudge-blaming = A thought on what you just wrote: “you always” and “you never” are hard to hear. You could begin with yourself: “I feel … when …, because …”
-note-nudge-command = A thought on what you just wrote: it may sound like an instruction. You could ask instead: “Would you like an idea, or just someone who listens?”
+note-nudge-command = A thought on what you just wrote: it may sound like an instruction. You could ask instead: “Would you like an idea, or someone who listens?”
 note-nudge-diagnosing = A thought on what you just wrote: none of us can know what someone is who is not here. You could say how it sounds to you: “That sounds painful for you.”
 note-nudge-promise = A thought on what you just wrote: nobody can promise how it will turn out. You could say: “I hope with you that it gets easier.”
 note-nudge-pressing = A thought on what you just wrote: forgiving and trusting take their own time. You could say: “You decide when, and whether.”

@@ -65,7 +65,7 @@ buddy-nudge-once = I ask only once. I cannot see whether you have talked; a tap 
 
 buddy-news-ended = You two are no longer buddies. That happens: people come, go and change, and it is nobody’s fault. I say no more than that to anybody, about anybody. I look for somebody new for you.
 buddy-news-nobody = This time there was nobody for you. It is a matter of numbers and not of you. I look again as soon as somebody is free.
-buddy-news-closed = The circle has no buddies any more for now. Thank you for having been one. You can of course go on talking.
+buddy-news-closed = The circle has no buddies any more for now. Thank you for having been one. You can go on talking as long as you both like.
 
 buddy-other-about = You can meet somebody else at any time, without a reason. The other one hears only that it is over, and that it is nobody’s fault.
 buddy-other-never = “Not with them again” puts them on your list, which nobody else reads.

@@ -1,7 +1,7 @@
 ### Private writing: the question, the form, and what became of it.
 
 # The description of the command /reflect.
-command-reflect = Write privately on this week's question, or just read it
+command-reflect = Write privately on this week's question, or only read it
 
 ## The form. Its title can be read over a shoulder, so it says nothing.
 

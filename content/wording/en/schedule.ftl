@@ -224,7 +224,7 @@ schedule-wrong-rule-unreadable = I cannot read this part of the rule: { $detail 
 schedule-wrong-rule-never-happens = That would never happen, or not for forty years: { $detail }.
 schedule-wrong-rule-too-long = The rule is too long. Please keep it below 500 characters.
 schedule-wrong-rule-has-start = Please leave { $detail } out of the rule; the day it counts from has a field of its own.
-schedule-wrong-rule-past-count = That is too often: { $detail }. Without a count it simply goes on.
+schedule-wrong-rule-past-count = That is too often: { $detail }. Without a count it goes on without an end.
 schedule-wrong-rule-too-far-apart = That is more than ten years apart: { $detail }.
 
 schedule-summary-title = Is this right?
