@@ -77,7 +77,7 @@ RING_BATCH = 50
 BREATH = 25
 """So many are decided at a stretch; then whoever pressed a button gets a turn."""
 SENDERS_TIME = 0.05
-"""Seconds at most that the clock waits for those who send: with a quick platform it keeps pace, a slow one it leaves."""
+"""Seconds at most that the clock waits for those who send, so that it keeps pace with a quick platform."""
 
 
 @dataclass(slots=True, kw_only=True)
