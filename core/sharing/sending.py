@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from core.kernel.changes import Change
@@ -23,6 +24,9 @@ from core.sharing.model import MOST_A_DAY, RETURNED_LASTS, Share, ShareSaved, Sh
 from core.sharing.own_cards import ShareSaid, sender
 from core.sharing.snapshots import AuthorSnapshot, DeskSnapshot
 from core.sharing.writing import preview, said
+
+AFTER_AN_ANSWER = timedelta(seconds=5)
+"""So long a share waits for the answer to signs of danger in it, which goes out first."""
 
 
 def decide_send(snapshot: AuthorSnapshot, act: Act, moment: Moment) -> Decision:
@@ -55,7 +59,8 @@ def decide_send(snapshot: AuthorSnapshot, act: Act, moment: Moment) -> Decision:
         intents: tuple[Intent, ...] = (notice,)
         word = "share-waits-rules" if kinds else "share-waits"
     else:
-        share, intents = posting(replace(share, at=moment.now), snapshot, moment, "post")
+        after = moment.now + AFTER_AN_ANSWER if risk.intents else None
+        share, intents = posting(replace(share, at=moment.now), snapshot, moment, "post", after)
         changes, word = (), "share-sent"
     told = ShareSaid(circle=circle.id, note=word, share=share.id)
     cleared = TimersCleared(circle=circle.id, id=timer_id(share))
@@ -89,14 +94,18 @@ def _risk(snapshot: AuthorSnapshot, act: Act, share: Share, moment: Moment) -> D
 
 
 def posting(
-    share: Share, snapshot: AuthorSnapshot | DeskSnapshot, moment: Moment, part: str
+    share: Share,
+    snapshot: AuthorSnapshot | DeskSnapshot,
+    moment: Moment,
+    part: str,
+    not_before: datetime | None = None,
 ) -> tuple[Share, tuple[Intent, ...]]:
     """Return a share on its way into the room, and what brings it there."""
     card = SharePosted(
         circle=share.circle, share=share.id, person=sender(share), number=share.number, text_ref=share.text
     )
     key = key_of(share, part, moment.fresh(part))
-    post = Post(key=key, room=snapshot.circle.home, card=card, echo=True)
+    post = Post(key=key, room=snapshot.circle.home, card=card, echo=True, not_before=not_before)
     return share.posting(moment.now), (post,)
 
 
