@@ -216,7 +216,8 @@ def _blank(hit: re.Match[str]) -> str:
 
 
 def _words_before(read: str, place: int) -> int:
-    return sum(word != "." for word in read[:place].split())
+    words = read[:place].split()
+    return len(words) - words.count(".")
 
 
 def _sentence(read: str, hit: re.Match[str]) -> str:

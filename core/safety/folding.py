@@ -71,17 +71,25 @@ def _once(text: str) -> Folded:
 
     def write(letters: str, start: int, end: int) -> None:
         """Put down letters for a stretch of the plain text: one for one if they are as many, else all for all."""
-        even = len(letters) == end - start
         written.append(letters)
-        for step in range(len(letters)):
-            low, high = (start + step, start + step + 1) if even else (start, end)
-            starts.append(at[low])
-            ends.append(max(at[low] + 1, at[high - 1] + 1))
+        if len(letters) == end - start:
+            starts.extend(at[start:end])
+            ends.extend([one + 1 for one in at[start:end]])
+        else:
+            starts.extend([at[start]] * len(letters))
+            ends.extend([at[end - 1] + 1] * len(letters))
 
     done = 0
     for first, last in _spelled_out(row, plain):
         start, end = row[first].start, row[last].end
         if start < done:
+            continue
+        if (
+            first == last
+            and plain[start:end].isalpha()
+            and _likeliest(row[first], plain[start:end]) == plain[start:end]
+        ):
+            # what stays as it is is put down together with what stands around it
             continue
         for found in _UNMARKED.finditer(plain[done:start]):
             write(found[0], done + found.start(), done + found.end())
