@@ -19,6 +19,7 @@ from bots.engine.platform import Platform
 from bots.engine.render import Renderer
 from bots.engine.roles import noticing_roles
 from bots.engine.rulebook import Rulebook
+from bots.engine.seeing import Seeing
 from bots.library.loader import Loaded
 from bots.library.own import load_with_own
 from bots.library.wording import Wording
@@ -114,7 +115,9 @@ async def opened(
             guard = Guard(engine, engine.rulebook)
             noticing.hold_back, noticing.rules_of = guard.found, guard.rules_of
             if reads:
-                engine.listener = noticing_roles(engine, Answering(engine).after(guard.after(noticing.hear)))
+                seeing = Seeing(database, engine.index, engine.setting.clock)
+                heard = seeing.after(Answering(engine).after(guard.after(noticing.hear)))
+                engine.listener = noticing_roles(engine, heard)
             try:
                 yield Parts(
                     engine=engine,

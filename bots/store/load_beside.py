@@ -11,6 +11,7 @@ from bots.store import tables as t
 from bots.store.alert_rows import alarm_of
 from bots.store.guard_rows import held_of
 from bots.store.load_alerts import reasons_of
+from bots.store.load_buddies import kept_of
 from bots.store.load_guard import paper_of
 from bots.store.loading import Loading, text_by_ref
 from bots.store.moderation_rows import case_of, contact_of, line_of
@@ -43,6 +44,8 @@ async def beside_counts(loading: Loading) -> dict[Kept, int]:
         Kept.CASES: (t.cases, (_SEEN,)),
         Kept.CONTACT: (t.contacts, ()),
         Kept.SIGN_UPS: (t.session_people, ()),
+        Kept.BUDDY: (t.buddies, ()),
+        Kept.PAIRS: (t.buddy_pair_people, ()),
         Kept.UNDELIVERED: (t.troubles, ()),
         Kept.MEANT: (t.people, ()),
     }
@@ -79,16 +82,18 @@ async def beside_of(loading: Loading) -> tuple[Beside, frozenset[str]]:
     s, p = t.sessions, t.session_people.c
     signed = select(s).join(t.session_people, p.session == s.c.id).where(p.circle == circle, p.person == loading.person)
     sessions = [session_of(row) for row in (await connection.execute(signed.order_by(s.c.begins))).mappings()]
+    wish, buddies = await kept_of(loading)
     beside = Beside(
         noticed=tuple([(one, await reasons_of(connection, vault, one)) for one in alarms]),
         held=tuple([(one, await paper_of(connection, vault, one)) for one in held]),
         cases=tuple(cases),
         threads=tuple(threads),
         sessions=tuple(sessions),
+        buddies=buddies,
         undelivered=counts[Kept.UNDELIVERED],
         meant=counts[Kept.MEANT] > 0,
     )
-    return beside, frozenset(refs) | await _begun(loading)
+    return beside, frozenset(refs) | wish | await _begun(loading)
 
 
 async def _text(loading: Loading, ref: TextRef | None) -> str:

@@ -12,7 +12,8 @@ from bots.store.load_schedule import opened
 from bots.store.loader import Loader
 from bots.store.loading import Loading, here, members_of, queue_of
 from bots.store.sharing_rows import buddy_of, care_of, pair_of
-from core.buddies.apart import Apart
+from core.buddies.apart import NOBODY, Apart
+from core.buddies.export import BuddiesKept
 from core.buddies.facts import BuddyFacts, BuddyRound, timer_id
 from core.buddies.model import Buddy, CareSettings, Pair
 from core.buddies.silence import SilenceFacts
@@ -73,6 +74,24 @@ async def buddy_round(loading: Loading) -> BuddyRound:
     assert loading.person == BOT, "nobody reads the lists of others"
     parts = await _parts(loading)
     return BuddyRound(**parts, lists=await _lists(loading, parts["buddies"]))
+
+
+async def kept_of(loading: Loading) -> tuple[frozenset[str], BuddiesKept]:
+    """Read what is kept of the member who acts for their own file; and the name of the text that it is kept in."""
+    connection, circle, person = loading.connection, loading.the_circle().id, loading.person
+    b, p = t.buddies.c, t.buddy_pair_people.c
+    row = (await connection.execute(select(t.buddies).where(b.circle == circle, b.person == person))).mappings().first()
+    began = select(t.buddy_pairs.c.began).join(t.buddy_pair_people, p.pair == t.buddy_pairs.c.id)
+    mine = began.where(p.circle == circle, p.person == person).order_by(t.buddy_pairs.c.began)
+    pairs = tuple((await connection.execute(mine)).scalars())
+    member = (await here(loading)).member
+    seen = member.seen if member is not None else None
+    if row is None:
+        return frozenset(), BuddiesKept(pairs=pairs, seen=seen)
+    wish = buddy_of(row)
+    apart = (await _lists(loading, (wish,))).get(person, NOBODY)
+    refs = frozenset((str(wish.apart),)) if wish.apart is not None else frozenset[str]()
+    return refs, BuddiesKept(wants=wish.wants, apart=apart, pairs=pairs, seen=seen)
 
 
 async def silence_facts(loading: Loading) -> SilenceFacts:

@@ -17,8 +17,13 @@ async def seen(connection: AsyncConnection, member: Member | None, now: datetime
     today = now.astimezone(UTC).date()
     if member is None or member.seen == today:
         return
-    m = t.members.c
-    mine = (m.circle == member.circle) & (m.person == member.person) & (m.state == MemberState.ACTIVE.value)
+    await wrote(connection, member.circle, member.person, now)
+
+
+async def wrote(connection: AsyncConnection, circle: CircleId, person: PersonId, now: datetime) -> None:
+    """Write down that somebody wrote in the room today, if they are a member and it is not written yet."""
+    m, today = t.members.c, now.astimezone(UTC).date()
+    mine = (m.circle == circle) & (m.person == person) & (m.state == MemberState.ACTIVE.value)
     await connection.execute(update(t.members).where(mine, or_(m.seen.is_(None), m.seen < today)).values(seen=today))
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Self
 
+from core.buddies.export import NOTHING_KEPT, BuddiesKept
+from core.buddies.export import parts as parts_of_buddies
 from core.circles.examples import a_circle, a_member
 from core.kernel.cards import Desk
 from core.kernel.ids import MessageRef, RoomId, TextRef
@@ -45,6 +47,7 @@ class Beside:
     threads: tuple[Thread, ...] = ()
     sessions: tuple[Session, ...] = ()
     """Those that they signed up for and that still remember it."""
+    buddies: BuddiesKept = NOTHING_KEPT
     undelivered: int = 0
     meant: bool = False
     """This is the circle that they mean in private messages."""
@@ -72,6 +75,7 @@ class Beside:
             held=((held, Paper("She lives at 12 Long Lane.")),),
             cases=(CaseOf(case=case, reason="Please let others finish.", appeal="It was the lag."),),
             threads=(Thread(at=at, lines=((False, "Could we talk?"), (True, "Of course."))),),
+            buddies=BuddiesKept.example(),
             undelivered=1,
             meant=True,
         )
@@ -116,6 +120,7 @@ def parts(desk: Desk, beside: Beside) -> Iterator[str]:
     if beside.sessions:
         yield "## " + say("export-sessions", count=len(beside.sessions))
         yield "\n".join(f"- {written(desk, one.begins)} {one.title}".rstrip() for one in beside.sessions)
+    yield from parts_of_buddies(desk, beside.buddies)
     more = [say("export-undelivered", count=beside.undelivered)] if beside.undelivered else []
     more += [say("export-meant")] if beside.meant else []
     if more:

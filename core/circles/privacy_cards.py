@@ -56,6 +56,8 @@ _BESIDE = (
     Kept.CASES,
     Kept.CONTACT,
     Kept.SIGN_UPS,
+    Kept.BUDDY,
+    Kept.PAIRS,
     Kept.UNDELIVERED,
     Kept.MEANT,
 )

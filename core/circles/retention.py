@@ -42,6 +42,10 @@ class Kept(StrEnum):
     """What facilitators wrote about a live session."""
     SESSIONS = "sessions"
     """When a live session was, and how many came."""
+    BUDDY = "buddy"
+    """That they would like a buddy, and whom they would rather not have."""
+    PAIRS = "pairs"
+    """Who was put together with them, and when."""
     UNDELIVERED = "undelivered"
     """That a private message could not be delivered."""
     MEANT = "meant"
@@ -71,6 +75,8 @@ RETENTION: Mapping[Kept, timedelta | None] = MappingProxyType(
         Kept.SIGN_UPS: timedelta(days=1),
         Kept.SESSION_REPORTS: timedelta(days=180),
         Kept.SESSIONS: timedelta(days=730),
+        Kept.BUDDY: None,
+        Kept.PAIRS: None,
         Kept.UNDELIVERED: None,
         Kept.MEANT: None,
         Kept.BACKUP_KEYS: timedelta(days=30),

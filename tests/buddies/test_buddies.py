@@ -10,10 +10,12 @@ from pathlib import Path
 from sqlalchemy import select
 
 from bots.app import Content
+from bots.engine.platform import ShownView
 from bots.store import tables as t
 from core.buddies import desk, joining, silence
 from core.circles.changes import CircleSaved
 from core.circles.model import CircleState
+from core.kernel.cards import Document
 from core.kernel.decision import Who
 from tests.buddies.playing import (
     ADA,
@@ -332,3 +334,21 @@ async def test_a_restart_between_every_two_steps_loses_nothing(tmp_path: Path, c
     async with again() as stage:
         await stage.run_until(clock + timedelta(days=1))
         assert await pairs(stage) == []
+
+
+async def test_privacy_names_what_is_kept_and_the_file_holds_it_without_naming_buddies(stage: Stage):
+    await matched(stage, ADA, BEN)
+    await press(stage, ADA, "buddy.keep", partner="practice:zoe")
+    await press(stage, ADA, "buddy.join")
+    shown = await press(stage, ADA, "privacy.show")
+    assert "whom you would rather not have, the names encrypted" in shown
+    assert "Who was your buddy and when" in shown
+    exported = await stage.act(ADA, "privacy.export", room=None, circle=CIRCLE)
+    assert isinstance(exported, ShownView)
+    (file,) = [block.text for block in exported.view.blocks if isinstance(block, Document)]
+    assert "I would like a buddy" in file
+    assert "Your partner: zoe" in file
+    assert "I had a buddy from 2026-12-03 on" in file
+    assert "The last day that I was here: 2026-12-03" in file
+    assert "ben" not in file
+    assert "partner practice:zoe" not in file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tests.dialogues.steps import Answered, Dialogue, MayNot, Passes, Presses, Reads, Restarts, Step, Types
+from tests.dialogues.steps import Answered, Dialogue, MayNot, Passes, Presses, Reads, Restarts, Step, Types, Writes
 
 BEN_JOINS: tuple[Step, ...] = (
     Types("ben", "join"),
@@ -152,6 +152,16 @@ OF_CARE = (
             Reads("ben", "It has been a while since I saw you here"),
             Reads("home", without="It has been a while"),
             Reads("back", without="It has been a while"),
+        ),
+    ),
+    Dialogue(
+        "who writes in the room is not silent, even if they never press anything",
+        (
+            *BEN_JOINS,
+            Passes(timedelta(weeks=3)),
+            Writes("ben", "Good evening, everybody."),
+            Passes(timedelta(weeks=3)),
+            Reads("ben", without="It has been a while"),
         ),
     ),
 )

@@ -142,3 +142,12 @@ warm-note-going = You can only listen, be away for a while, or go: `/leave` is o
 warm-note-once = I send this once and not again.
 warm-note-here = I am here
 warm-note-thanks = Good to see you. That is all.
+
+## In the file with everything
+
+export-buddies = Buddies
+# $day is a date.
+export-seen = The last day that I was here: { $day }
+export-buddy-wants = I would like a buddy.
+# $at is a date.
+export-buddy-pair = I had a buddy from { $at } on.

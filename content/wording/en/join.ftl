@@ -85,7 +85,7 @@ agreements-yes = Yes, I agree
 agreements-leave = Leave the circle
 
 left-title = You have left
-left = You are no longer in { $circle }. Nothing more will come to you from it, and nobody is sent word of it.
+left = You are no longer in { $circle }. Nothing more will come to you from it, and nobody is sent word of it; if you had a buddy, they hear only that your pair is over. If you go because you do not need this any more, that is a success. If it was not for you, that is fine too.
 left-facilitates = You are still one of its facilitators. Another facilitator can change that in /facilitate setup.
 left-remains = What you wrote to me in private is still yours. You can read it, save it or erase it with /privacy and /journal, even now. What you wrote in the room yourself is in the hands of the platform.
 left-shares = What you shared through me I take out of the room.

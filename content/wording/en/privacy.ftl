@@ -6,7 +6,7 @@ command-tidy = Take back my private messages to you
 privacy-title = What is kept of you in { $circle }
 privacy-kept-title = What, and for how long
 # $count is how many there are, $until says when they go.
-privacy-kept-membership = That you belong, and your settings: { $until }
+privacy-kept-membership = That you belong, your settings, and the last day that you were here: { $until }
 privacy-kept-journal = Your journal, encrypted ({ $count }): { $until }
 privacy-kept-check-ins = Your check-ins, encrypted ({ $count }): { $until }
 privacy-kept-shares = What you shared with the circle and have not taken back, encrypted ({ $count }), and the name that you share under without your own: { $until }
@@ -25,6 +25,8 @@ privacy-kept-held = Messages of yours that I held back, encrypted ({ $count }): 
 privacy-kept-cases = What facilitators decided about you, the reasons encrypted ({ $count }): { $until }
 privacy-kept-contact = What you and the facilitators wrote to each other through me, encrypted ({ $count }): { $until }
 privacy-kept-sign-ups = Live meetings that you signed up for ({ $count }): until a meeting is over
+privacy-kept-buddy = Whether you would like a buddy, and whom you would rather not have, the names encrypted: { $until }
+privacy-kept-pairs = Who was your buddy and when, without any words ({ $count }): { $until }
 privacy-kept-undelivered = That a private message did not reach you, without its text ({ $count }): until facilitators put that aside, or you erase it
 privacy-kept-meant = Which circle you mean when you write to me in private: until you choose another one, or erase it
 # Each counts days from something: a facilitator closed it, decided, it is over, the last message.

@@ -131,3 +131,10 @@ warm-note-going = Puedes solo escuchar, estar fuera por un tiempo, o irte: `/lea
 warm-note-once = Envío esto una vez y no más.
 warm-note-here = Aquí estoy
 warm-note-thanks = Qué bueno verte. Eso es todo.
+
+## En el archivo con todo
+
+export-buddies = Acompañantes
+export-seen = El último día que estuve aquí: { $day }
+export-buddy-wants = Quiero acompañante.
+export-buddy-pair = Tuve acompañante desde el { $at }.

@@ -85,7 +85,7 @@ agreements-yes = Sí, de acuerdo
 agreements-leave = Salir del círculo
 
 left-title = Saliste del círculo
-left = Ya no estás en { $circle }. No te llegará nada más de ahí, y no se le avisa a nadie.
+left = Ya no estás en { $circle }. No te llegará nada más de ahí, y no se le avisa a nadie; si tenías acompañante, solo sabrá que terminó. Si te vas porque ya no te hace falta, es un logro. Si no era para ti, también está bien.
 left-facilitates = Sigues facilitando el círculo. Otra persona que facilite puede cambiarlo en /facilitate setup.
 left-remains = Lo que me escribiste en privado sigue siendo tuyo. Puedes leerlo, guardarlo o borrarlo con /privacy y /journal, también ahora. Lo que escribiste tú en la sala está en manos de la plataforma.
 left-shares = Lo que compartiste a través de mí lo quito de la sala.

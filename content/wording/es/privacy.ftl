@@ -6,7 +6,7 @@ command-tidy = Retirar mis mensajes privados para ti
 privacy-title = Lo que se guarda de ti en { $circle }
 privacy-kept-title = Qué, y por cuánto tiempo
 # $count dice cuántos hay, $until cuándo se van.
-privacy-kept-membership = Que eres parte, y tus ajustes: { $until }
+privacy-kept-membership = Que eres parte, tus ajustes, y el último día que estuviste aquí: { $until }
 privacy-kept-journal = Tu diario, cifrado ({ $count }): { $until }
 privacy-kept-check-ins = Tus registros de ánimo, cifrados ({ $count }): { $until }
 privacy-kept-shares = Lo que compartiste con el círculo y no has retirado, cifrado ({ $count }), y el nombre con el que compartes sin el tuyo: { $until }
@@ -25,6 +25,8 @@ privacy-kept-held = Mensajes tuyos que retuve, cifrados ({ $count }): { $until }
 privacy-kept-cases = Lo que decidieron sobre ti quienes facilitan, con las razones cifradas ({ $count }): { $until }
 privacy-kept-contact = Lo que tú y quienes facilitan se escribieron a través de mí, cifrado ({ $count }): { $until }
 privacy-kept-sign-ups = Encuentros en vivo a los que te apuntaste ({ $count }): hasta que pase el encuentro
+privacy-kept-buddy = Si quieres acompañante, y con quién prefieres no estar, los nombres cifrados: { $until }
+privacy-kept-pairs = Quién te acompañó y cuándo, sin ninguna palabra ({ $count }): { $until }
 privacy-kept-undelivered = Que un mensaje privado no te llegó, sin su texto ({ $count }): hasta que quienes facilitan lo dejen aparte, o tú lo borres
 privacy-kept-meant = De qué círculo hablas cuando me escribes en privado: hasta que elijas otro, o lo borres
 # Cada uno cuenta días desde algo: alguien que facilita lo cerró, lo decidió, terminó, el último mensaje.
