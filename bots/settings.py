@@ -82,8 +82,8 @@ class Settings(BaseSettings):
     )
     members_intent: bool = Field(
         False,
-        description="Be told when somebody leaves the server, so that what waits for them is cancelled. Needs the "
-        "Server Members intent in Discord's developer portal.",
+        description="Be told when somebody leaves the server, so that what waits for them is cancelled, and when many "
+        "come at once, so that facilitators hear of it. Needs the Server Members intent in Discord's developer portal.",
         examples=["no"],
     )
     slack_bot_token: SecretStr = Field(
