@@ -319,6 +319,7 @@ class Disguises:
         for first in begin:
             if left[0] <= 0:
                 break
+            left[0] -= 1
             for last, key, letters, firm in self._runs(row, ways, first, left):
                 for number in self._by_outline.get(key, ()):
                     phrase = self._letters[number]
@@ -339,12 +340,13 @@ class Disguises:
     def _begins(self, row: Sequence[Token], odd: Sequence[int]) -> list[int]:
         """Where a phrase that takes in an odd token can begin: an ordinary word must be how some phrase begins."""
         made: list[int] = []
-        for first in sorted({start for at in odd for start in range(max(0, at - _BACK), at + 1)}):
-            token = row[first]
-            if not token.readings:
-                continue
-            if not _firm(token) or self._begins_a_phrase(token.readings[0]):
-                made.append(first)
+        done = 0
+        for at in odd:
+            for first in range(max(done, at - _BACK), at + 1):
+                token = row[first]
+                if token.readings and (not _firm(token) or self._begins_a_phrase(token.readings[0])):
+                    made.append(first)
+            done = at + 1
         return made
 
     def _begins_a_phrase(self, letters: str) -> bool:

@@ -26,7 +26,7 @@ _WAYS: Final = 6
 _EMPHASIS: Final = re.compile(
     r"(?<![^\s\"'(\[])(\*{1,3}|__?|~~|\|\|)(?=[^\W_])([^*_~|\n]{1,200})(?<=[^\s*_~|])\1(?![^\W_])"
 )
-MOST_CLUMPS: Final = 250
+MOST_CLUMPS: Final = 160
 """Different clumps of one message that are read in every way."""
 LONG: Final = 40
 """Longer than any word; what is longer is read as it stands."""
