@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
+from bots.library.sentencemodel import read_meaning
 from bots.library.yamltext import read_yaml
 from core.safety.second import SIZE, Second
 
@@ -59,4 +60,5 @@ def read_second(home: Path) -> Second | None:
         add_serious=about.add_serious,
         add_any=about.add_any,
         agree=about.agree,
+        meaning=read_meaning(folder),
     )

@@ -17,6 +17,7 @@ from typing import Final
 from zlib import crc32
 
 from core.safety.known_words import KNOWN
+from core.safety.meaning import Meaning
 from core.safety.verdict import Cause, Question, Span, Tier
 
 SIZE: Final = 1 << 16
@@ -57,7 +58,8 @@ class Second:
     ``alike``: words read as one. ``hints``: what each word by itself speaks for danger; a message is looked at only
     where they come to more than ``least``. ``scales``: what one step of a head's bytes is worth; ``biases``: where
     each head begins. ``add_serious``, ``add_any``:
-    from where the model finds something alone; ``agree``: below this (of ``any``) it contradicts a rule that asks.
+    from where the model finds something alone; ``agree``: below this it contradicts a rule that asks.
+    ``meaning``: a model of whole sentences, where one is installed, which is weighed in.
     """
 
     alike: Mapping[str, str]
@@ -70,16 +72,22 @@ class Second:
     add_serious: float
     add_any: float
     agree: float
+    meaning: Meaning | None = None
 
     def worth(self, words: Set[str]) -> bool:
         """Return whether the words as written are worth a closer look: quick, and "no" for most messages."""
         return sum(map(self.hints.get, words, repeat(0.0))) > self.least
 
-    def opinion(self, words: Sequence[str]) -> Opinion:
-        """Return what the model makes of the words of a message, as rules read them, ``.`` between sentences."""
+    def opinion(self, words: Sequence[str], text: str = "", *, asked: bool = False) -> Opinion:
+        """Return what the model makes of the words of a message, as rules read them, ``.`` between sentences.
+
+        ``text`` is what they were read from, for a model of whole sentences; ``asked``: a rule asks.
+        """
         weighed = weights(words, self.alike)
         size = math.sqrt(sum(weight * weight for weight in weighed.values())) or 1.0
         any_danger, serious = self._head(0, weighed, size), self._head(1, weighed, size)
+        if self.meaning is not None and text:
+            any_danger, serious = self.meaning.together(text, any_danger, serious, asked=asked)
         if any_danger <= self.add_any and serious <= self.add_serious:
             # what it is not sure of needs no name, and how near it would be is not asked
             return Opinion(any_danger, serious, -math.inf, "")
@@ -89,6 +97,10 @@ class Second:
     def _head(self, place: int, weighed: Mapping[int, float], size: float) -> float:
         total = sum(map(mul, weighed.values(), map(self.heads[place].__getitem__, weighed)))
         return total * self.scales[place] / size + self.biases[place]
+
+    def agrees(self, opinion: Opinion) -> bool:
+        """Return whether the model lets a rule that asks have its way."""
+        return max(opinion.any, opinion.serious) >= self.agree
 
     def adds(self, opinion: Opinion, span: Span) -> Cause | None:
         """Return what the model finds by itself, None when it is not sure enough."""

@@ -26,8 +26,9 @@ def seconded(found: Verdict, text: str, earlier: Sequence[str], words: Set[str],
     if not asking and not second.worth(words):
         return found
     parts = [part for one in (*earlier, text) for part in sentences(one[-MOST * 12 :], rules.spelling)]
-    opinion = second.opinion([word for part in parts for word in (*part, ".")])
-    if asking and opinion.any < second.agree and not _one_agrees(text, earlier, rules, second):
+    words_read = [word for part in parts for word in (*part, ".")]
+    opinion = second.opinion(words_read, ". ".join((*earlier, text)), asked=bool(asking))
+    if asking and not second.agrees(opinion) and not _one_agrees(text, earlier, rules, second):
         found = verdict_of(
             (cause for cause in found.causes if cause not in asking), found.shadow, complete=found.complete
         )
@@ -43,7 +44,10 @@ def _one_agrees(text: str, earlier: Sequence[str], rules: Rules, second: Second)
     parts = [part for one in (*earlier, text) for part in sentences(one, rules.spelling)]
     if len(parts) == 1 and len(parts[0]) < MOST:
         return False
-    return len(parts) > MANY or any(second.opinion([*part, "."]).any >= second.agree for part in parts)
+    if len(parts) > MANY:
+        return True
+    each = (second.opinion([*part, "."], " ".join(part), asked=True) for part in parts)
+    return any(map(second.agrees, each))
 
 
 def _asks(cause: Cause, rules: Rules) -> bool:
