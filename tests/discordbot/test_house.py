@@ -100,8 +100,8 @@ async def test_someone_leaving_is_told_only_where_the_bot_may_hear_of_members(to
     assert [(one.change.value, one.person) for one in door.weathers] == [("person-left", f"discord:{town.fay.id}")]
 
 
-def test_an_install_that_reads_nothing_asks_for_servers_and_nothing_else():
-    assert intents_for(DiscordSettings()) == discord.Intents(guilds=True)
+def test_an_install_that_reads_nothing_asks_for_servers_and_for_rules_of_automod_and_nothing_else():
+    assert intents_for(DiscordSettings()) == discord.Intents(guilds=True, auto_moderation_configuration=True)
 
 
 async def test_an_install_that_reads_nothing_hears_nothing(town: Town, made: Made):
