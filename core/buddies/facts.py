@@ -65,6 +65,11 @@ class BuddyFacts:
         """The pairs that stand."""
         return tuple(one for one in self.pairs if one.ended is None)
 
+    def wants(self, person: PersonId) -> bool:
+        """Whether somebody asked for a buddy. Who left and came back asks anew."""
+        buddy, member = self.buddy(person), self.member(person)
+        return buddy is not None and member is not None and buddy.wants and buddy.since >= member.since
+
     def pair_of(self, person: PersonId) -> Pair | None:
         """The pair that somebody is in now."""
         return next((one for one in self.open_pairs() if person in one.people), None)
@@ -87,9 +92,8 @@ class BuddyFacts:
 
     def wanting(self, moment: Moment) -> frozenset[PersonId]:
         """Who would like a buddy and has room for one."""
-        wants = {one.person for one in self.buddies if one.wants}
         return frozenset(
-            one.person for one in self.members if one.person in wants and is_open(one, moment.now, moment.zone)
+            one.person for one in self.members if self.wants(one.person) and is_open(one, moment.now, moment.zone)
         )
 
     def met(self) -> Mapping[Two, int]:

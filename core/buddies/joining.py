@@ -22,12 +22,12 @@ from core.programme.changes import TextDropped, TextKept
 
 
 def _standing(facts: BuddyFacts, person: PersonId, moment: Moment) -> Standing:
-    buddy, member = facts.buddy(person), facts.member(person)
+    member = facts.member(person)
     if not facts.running:
         return Standing.OFF
     if facts.pair_of(person) is not None:
         return Standing.PAIRED
-    if buddy is None or not buddy.wants:
+    if not facts.wants(person):
         return Standing.OUT
     if member is None or not is_open(member, moment.now, moment.zone):
         return Standing.RESTS
@@ -90,7 +90,7 @@ def decide_join(facts: BuddyFacts, act: Act, moment: Moment) -> Decision:
     if not facts.running:
         return _answer(facts, act, moment, "")
     person = act.actor.person
-    buddy = replace(_mine(facts, person, moment), wants=True)
+    buddy = replace(_mine(facts, person, moment), wants=True, since=moment.now)
     soon = (timer(facts.circle.id, "free", moment.now + FREE_AFTER),) if facts.care.matched is not None else ()
     return _answer(_saved(facts, buddy), act, moment, "buddy-joined", BuddySaved(buddy), *soon)
 

@@ -9,7 +9,6 @@ from typing import Any, Final
 from core.buddies.facts import private_message
 from core.buddies.model import CareSettings
 from core.buddies.silence_cards import WarmNote, WarmNoteAnswered
-from core.circles.capacity import Capacity, capacity_of
 from core.circles.changes import MemberSaved
 from core.circles.model import Circle, CircleState, Here, Member
 from core.kernel.decision import Action, Decision, Show, Who
@@ -47,17 +46,16 @@ def look(circle: CircleId, moment: Moment) -> TimerSet:
 
 
 def last_sign(member: Member) -> date:
-    """Return the last day (UTC) on which the bot knows of somebody."""
+    """Return the last day (UTC) on which the bot knows of somebody. While they are away, nobody waits for a sign."""
     since = member.since.astimezone(UTC).date()
-    return max(since, member.seen or since)
+    return max(since, member.seen or since, member.paused_until or since)
 
 
 def is_silent(member: Member, days: int, moment: Moment) -> bool:
     """Whether somebody has been silent for so many days and has not had the note for this silence."""
     last = last_sign(member)
     told = member.noted is not None and member.noted.astimezone(UTC).date() >= last
-    away = capacity_of(member, moment.now, moment.zone) is Capacity.AWAY
-    return days > 0 and not told and not away and _days(last, moment.now) >= days
+    return days > 0 and not told and _days(last, moment.now) >= days
 
 
 def _days(day: date, now: datetime) -> int:

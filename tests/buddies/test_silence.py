@@ -47,9 +47,12 @@ async def test_any_sign_of_life_is_enough_and_another_silence_is_another(stage: 
 async def test_who_is_away_and_who_facilitates_gets_none(stage: Stage):
     await looked_after(stage, ADA)
     await stage.keep(a_member(FATIMA))
-    await press(stage, ADA, "capacity.set", how="away", until="300")
-    await stage.run_until(START + 30 * WEEK)
+    await press(stage, ADA, "capacity.set", how="away", until="70")
+    await stage.run_until(START + 13 * WEEK)
     assert (notes(stage, ADA), notes(stage, FATIMA)) == (0, 0)
+    # and nobody is written to on the day of their return
+    await stage.run_until(START + 16 * WEEK)
+    assert (notes(stage, ADA), notes(stage, FATIMA)) == (1, 0)
 
 
 async def test_a_circle_may_want_no_notes(stage: Stage):
