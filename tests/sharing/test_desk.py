@@ -203,7 +203,10 @@ async def test_signs_of_danger_have_their_answer_before_it_is_posted_and_only_wi
     await shared(stage, BEN, text=HEAVY)
     assert [parcel.card for parcel in stage.platform.sent if parcel.card] == ["share-posted"]
     await shared(stage, text=HEAVY)
+    # it waits a moment, so that nothing stands in the room before the answer went out
+    assert len(posted(stage)) == 1
     await pass_hours(stage, 0.01)
+    assert len(posted(stage)) == 2
     cards = [parcel.card for parcel in stage.platform.sent if parcel.card][1:]
     assert "note" in cards
     assert cards.index("note") < cards.index("share-posted")
