@@ -9,12 +9,13 @@ import pytest
 from bots.app import Content
 from core.circles.capacity import Capacity, capacity_of, is_open
 from core.kernel.moment import at
+from core.schedule.due import DueSnapshot, wanting
 from core.schedule.series import SeriesKind
 from tests.buddies.playing import ADA, BEN, press, ready
 from tests.sessions.playing import BEGINS, EIGHT, FATIMA, MINUTE, plan, signed_up, turns
 from tests.sessions.playing import press as in_session
 from tests.sessions.playing import ready as ready_for_sessions
-from tests.stage import CIRCLE, START, Stage, a_member, a_queue, a_series, saved, words
+from tests.stage import CIRCLE, START, Stage, a_circle, a_member, a_queue, a_series, saved, words
 
 LISTENER, OTHER = EIGHT[:2]
 
@@ -67,6 +68,13 @@ async def test_no_question_comes_to_who_only_listens(stage: Stage, content: Cont
     await stage.run_until(START + timedelta(days=1))
     asked = {getattr(one.effect, "person", "") for one in stage.platform.sent if one.card == "reflection-invitation"}
     assert asked == {BEN}
+
+
+def test_who_only_listens_is_left_out_before_anything_is_sent():
+    members = (a_member(ADA, listening=True).member, a_member(BEN).member)
+    for kind in (SeriesKind.REFLECTION, SeriesKind.CHECK_IN):
+        snapshot = DueSnapshot(circle=a_circle(), series=a_series(kind), last=None, members=members)
+        assert [member.person for member in wanting(snapshot, START.date())] == [BEN]
 
 
 async def test_who_only_listens_sits_among_the_listeners_until_they_raise_their_hand(stage: Stage):
