@@ -66,7 +66,7 @@ CEILINGS = {
     "R1 in ordinary talk": (0.002, 0.0135),
     "held in ordinary talk": (0.001, 0.002),
     "nudged in ordinary talk": (0.001, 0.004),
-    "R2-R3 in look-alikes": (0.015, 0.075),
+    "R2-R3 in look-alikes": (0.003, 0.053),
     "R1 in look-alikes": (0.01, 0.02),
     "held of those quoting an abuser": (0.0, 0.05),
 }
