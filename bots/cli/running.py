@@ -105,6 +105,7 @@ class _Sides:
             await runner.start()
             names = [one.name.value for one in parts.engine.setting.platforms]
             log.info("running", circles=len(parts.engine.index.all()), platform=" and ".join(names))
+            warming = asyncio.create_task(parts.engine.rulebook.warm(self._languages()))
             connections = list(self._connections())
             stopping = asyncio.create_task(stop.wait())
             tasks: list[asyncio.Task[Any]] = [*connections, stopping]
@@ -117,9 +118,14 @@ class _Sides:
             finally:
                 # the engine first: a send that has begun still needs the connection
                 await runner.stop()
-                for task in tasks:
+                for task in (*tasks, warming):
                     task.cancel()
-                await asyncio.gather(*tasks, return_exceptions=True)
+                await asyncio.gather(*tasks, warming, return_exceptions=True)
+
+    def _languages(self) -> set[str]:
+        """In which languages messages will be looked at; none where none is read."""
+        engine = self._parts.engine
+        return {circle.language for circle in engine.index.all()} if engine.listener is not None else set()
 
     def _connections(self) -> Iterator[asyncio.Task[None]]:
         if self._discord is not None:

@@ -1,12 +1,13 @@
 """The rules as each circle uses them, ready in memory: the path of every message leads past here.
 
-Rules of a language are read once, when they are first wanted. A circle's own are compiled beside everything else,
-when it first speaks after they changed, which is after the commit.
+Rules of a language are read once: at the start those that circles speak, others when they are first wanted. A circle's
+own are compiled beside everything else, when it first speaks after they changed, which is after the commit.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,6 +46,11 @@ class Rulebook:
     async def written(self, language: str) -> Written:
         """Return what is written of a language; nothing is in it where there are no rules."""
         return await asyncio.to_thread(_written, self._folder, _safe(language))
+
+    async def warm(self, languages: Iterable[str]) -> None:
+        """Read the rules of these languages beside everything else, so that the first message need not wait."""
+        for language in sorted({_safe(one) for one in languages}):
+            await asyncio.to_thread(_ready, self._folder, language)
 
     async def of(self, circle: Circle) -> Chosen:
         """Return the rules of a circle, ready to assess with."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from collections.abc import AsyncGenerator
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date, timedelta
@@ -13,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bots.app import Content
+from bots.app import CONTENT, Content
 from bots.engine.guarding import Guard
+from bots.engine.rulebook import Rulebook
 from bots.store import tables as t
 from core.circles.changes import CircleSaved
 from core.circles.model import Reach
@@ -218,3 +220,12 @@ async def test_the_listener_of_the_engine_holds_and_danger_is_answered_first(sta
     note = next(place for place, key in enumerate(stage.platform.keys) if key.startswith("note/"))
     held = next(place for place, key in enumerate(stage.platform.keys) if key.endswith("/author"))
     assert note < held
+
+
+async def test_rules_that_were_read_at_the_start_are_at_hand_without_their_files(stage: Stage, tmp_path: Path) -> None:
+    shutil.copytree(CONTENT / "safety" / "en", tmp_path / "safety" / "en")
+    rulebook = Rulebook(stage.parts.database, stage.parts.vault, tmp_path)
+    await rulebook.warm(["en-GB", "en", "xx"])
+    shutil.rmtree(tmp_path / "safety")
+    assert (await rulebook.written("en")).rules
+    assert not (await rulebook.written("xx")).rules
