@@ -272,7 +272,7 @@ async def test_an_archived_circle_lets_its_members_take_back_and_share_nothing_n
     await ready(stage)
     answer = await shared(stage)
     await stage.act(FATIMA, "life.archived", room="practice:back", circle=CIRCLE, name="Evening circle")
-    assert "share" not in words(await stage.act(ANNA, "share.begin", circle=CIRCLE)).lower()
+    assert "circle has closed" in words(await stage.act(ANNA, "share.begin", circle=CIRCLE))
     await press(stage, ANNA, answer, "Take it back")
     assert withdrawn(stage) == ["room/1"]
 

@@ -11,7 +11,6 @@ from bots.app import Content
 from bots.engine.platform import Parcel, ShownForm
 from core.circles.model import Reach
 from core.kernel.events import Obstacle, Receipt, Refused
-from core.sharing.model import NAMES, new_number
 from tests.sharing.acting import (
     ADA,
     ANNA,
@@ -295,10 +294,3 @@ async def test_a_circle_that_wants_no_sharing_takes_nothing_and_gives_the_words_
     ):
         assert "do not share through me just now" in words(answer)  # type: ignore[arg-type]
     assert posted(stage) == []
-
-
-def test_names_are_given_by_chance_each_once_and_never_run_out():
-    taken: set[int] = set()
-    for place in range(NAMES + 3):
-        taken.add(new_number(frozenset(taken), lambda sides, place=place: place * 7 % sides))
-    assert taken == set(range(1, NAMES + 4))
