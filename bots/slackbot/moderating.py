@@ -16,6 +16,7 @@ from core.kernel.extras import (
     CancelEvent,
     Expel,
     Extra,
+    FilterSpam,
     LetBack,
     LiftBan,
     LiftTimeOut,
@@ -26,6 +27,7 @@ from core.kernel.extras import (
     ScheduledEvent,
     SlowMode,
     TimeOut,
+    UnfilterSpam,
     UnlockRoom,
 )
 from core.kernel.ids import MessageRef, native
@@ -57,6 +59,8 @@ async def moderate(calls: Calls, extra: Extra) -> Receipt:
             | UnlockRoom()
             | ScheduledEvent()
             | CancelEvent()
+            | FilterSpam()
+            | UnfilterSpam()
         ):
             return Refused(obstacle=Obstacle.NOT_POSSIBLE)
         case _:
