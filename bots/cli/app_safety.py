@@ -21,8 +21,8 @@ def safety_assess(language: Language = "en") -> None:
 
     A line is {"id": "1", "text": "...", "context": ["an earlier message of the same author"]}.
     """
-    from bots.app import CONTENT
     from bots.cli.safety_lines import BadLine, assessed
+    from bots.library.loader import CONTENT
     from bots.library.rulefile import load_rules
 
     rules = load_rules(settings().content or CONTENT, language)
@@ -51,8 +51,8 @@ def safety_explain(
     as_json: AsJson = False,
 ) -> None:
     """Show what the rules make of a message, which words did it, and what each rule looks for."""
-    from bots.app import CONTENT
     from bots.cli.safety_lines import told
+    from bots.library.loader import CONTENT
     from bots.library.rulefile import load_rules
     from core.safety.assess import assess
 
