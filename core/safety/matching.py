@@ -390,4 +390,4 @@ _BLANK_BYTE: Final = 32
 _APOSTROPHE: Final = 39
 _BLANK: Final = re.compile(r"\s")
 _ACCENT: Final = re.compile(r"[\u00c0-\u024f]")
-_ACCENTED: Final = re.compile(r"(?<![^\W\d_])[^\W\d_\u00c0-\u024f]*[\u00c0-\u024f][^\W\d_]*")
+_ACCENTED: Final = re.compile(r"(?<![^\W_])[^\W\d_\u00c0-\u024f]*[\u00c0-\u024f][^\W\d_]*(?![^\W_])")

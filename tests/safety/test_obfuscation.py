@@ -190,6 +190,11 @@ def test_a_plain_phrase_between_blanks_is_always_found(before: str, phrase: str,
     )
 
 
+def test_a_digit_in_a_word_with_accents_is_part_of_it() -> None:
+    """``él`` is a Spanish word, and ``él3é`` is not one with something behind it."""
+    assert [hit.phrase for hit in Matcher.of(["él3é"]).find("so él3é , yes")] == ["él3é"]
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(alphabet="abkls3é字-' ", min_size=1, max_size=12), max_size=8), anything)
 def test_any_phrases_can_be_looked_for(phrases: list[str], text: str) -> None:
