@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from bots.cli.words import DAY, WRONG, Stop, make_sure, say, settings, wait_for
+
+if TYPE_CHECKING:
+    from bots.cli.keeping import Erased
 
 db = typer.Typer(help="The database.", no_args_is_help=True)
 keeping = typer.Typer()
@@ -94,19 +97,24 @@ def erase_member(
     circle: Annotated[str | None, typer.Option(help="A circle's id or name. Without it, everywhere.")] = None,
     yes: Yes = False,
 ) -> None:
-    """Erase everything of a member and destroy the key. With SQLite, stop the bot first."""
+    """Erase everything of a member and destroy the key. With SQLite, stop the bot first.
+
+    What they shared in the circle's room is taken back when the bot runs next.
+    """
     from bots.cli.keeping import person_named
 
-    clean = wait_for(_erase(person_named(person), circle, yes=yes))
+    erased = wait_for(_erase(person_named(person), circle, yes=yes))
     say(
         "Erased, and the key is destroyed."
-        if clean
+        if erased.clean
         else "The key is destroyed; the files are cleared at the next start."
     )
+    if erased.withdrawn:
+        say("What they shared still stands in the circle's room: the bot takes it back when it runs next.")
     say("What the bot wrote to them in private is still on the platform: /tidy would have removed it.")
 
 
-async def _erase(person: Any, circle: str | None, *, yes: bool) -> bool:
+async def _erase(person: Any, circle: str | None, *, yes: bool) -> Erased:
     from bots.cli.keeping import erase, memberships, opened
 
     async with opened(settings()) as (database, vault):

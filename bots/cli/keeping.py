@@ -11,19 +11,23 @@ from pathlib import Path
 from sqlalchemy import Table, select, union
 
 from bots.cli.words import Stop
+from bots.engine.codec import Codec
 from bots.settings import Settings
 from bots.store import tables as t
 from bots.store.apply import apply, erase_rows
 from bots.store.backup import BackupReport, UseTheServersTools, backup
 from bots.store.database import Database, path_of
+from bots.store.going import what_goes_too
 from bots.store.housekeeping import finish_erasures
 from bots.store.ledger import Erasure, read_ledger
+from bots.store.outbox import enqueue
 from bots.store.restore import RestoreRefused, RestoreReport, replay_erasures, restore
 from bots.store.restored import mark_restored
 from bots.store.rows import circle_of
 from bots.store.upgrade import newest, revision, upgrade
 from bots.store.vault import Vault
 from core.circles.changes import MemberErased
+from core.kernel.effects import Intent
 from core.kernel.ids import CircleId, PersonId, PlatformName
 from core.kernel.moment import at
 
@@ -105,7 +109,18 @@ class Membership:
 
     circle: CircleId
     circle_name: str
+    platform: PlatformName
     person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What came of an erasure."""
+
+    clean: bool
+    """False: the rows are gone, the files are still to be cleared."""
+    withdrawn: int
+    """So many messages the bot still has to take out of rooms, when it runs next."""
 
 
 async def memberships(database: Database, person: PersonId, circle: str | None) -> tuple[Membership, ...]:
@@ -115,19 +130,30 @@ async def memberships(database: Database, person: PersonId, circle: str | None) 
         mine = union(*(select(table.c.circle).where(table.c.person == person) for table in _WITH_PEOPLE))
         ids = {row[0] for row in await connection.execute(mine)}
         rows = (await connection.execute(select(t.circles).where(t.circles.c.id.in_(sorted(ids))))).mappings()
-        found = (Membership(one.id, one.name, person) for one in map(circle_of, rows))
+        found = (Membership(one.id, one.name, one.platform, person) for one in map(circle_of, rows))
         return tuple(one for one in found if circle is None or circle in (one.circle, one.circle_name))
 
 
-async def erase(database: Database, vault: Vault, theirs: Iterable[Membership]) -> bool:
-    """Erase memberships and destroy their keys. False: the rows are gone, the files are still to be cleared."""
+async def erase(database: Database, vault: Vault, theirs: Iterable[Membership]) -> Erased:
+    """Erase memberships and destroy their keys. What they shared in a room waits as a row to be taken back."""
     now = datetime.now(UTC)
-    changes = tuple(MemberErased(circle=one.circle, person=one.person) for one in theirs)
+    out: list[tuple[CircleId, PlatformName, Intent]] = []
     async with database.write(full=True) as connection:
-        await apply(connection, vault, at(now), changes)
+        for one in theirs:
+            changes, intents = await what_goes_too(connection, at(now), one.circle, one.person, now, erased=True)
+            await apply(connection, vault, at(now), (*changes, MemberErased(circle=one.circle, person=one.person)))
+            out += [(one.circle, one.platform, intent) for intent in intents]
+        await enqueue(connection, out, _encode, now)
     await finish_erasures(database, vault)
     async with database.read() as connection:
-        return (await connection.execute(select(t.erasures.c.circle).limit(1))).first() is None
+        clean = (await connection.execute(select(t.erasures.c.circle).limit(1))).first() is None
+    return Erased(clean, len(out))
+
+
+def _encode(intent: Intent) -> tuple[str, str, str, str]:
+    # nothing that is sent here shows a card
+    coded = Codec(()).encode(intent)
+    return coded.kind, coded.address, coded.card, coded.arguments
 
 
 def person_named(given: str) -> PersonId:

@@ -37,18 +37,18 @@ from bots.store import tables as t
 from bots.store.apply import apply
 from bots.store.database import Database
 from bots.store.errors import DatabaseUnavailable
+from bots.store.going import what_goes_too
 from bots.store.housekeeping import finish_erasures
 from bots.store.load_alerts import consenting
 from bots.store.load_guard import filtered
-from bots.store.load_sharing import shares_of, standing_shares
+from bots.store.load_sharing import standing_shares
 from bots.store.loading import Loading, circle_by_id, member_by_id
 from bots.store.outbox import Delivery
 from bots.store.restored import restored_at
 from bots.store.rows import circle_of
-from bots.store.seen import has_buddies, seen
+from bots.store.seen import seen
 from bots.store.snapshots import LOADERS, receipt_snapshot, weather_snapshots
 from bots.store.vault import Vault
-from core.buddies.facts import gone_from
 from core.circles.access import refusal
 from core.circles.changes import CircleSaved, MemberErased, MemberSaved
 from core.circles.common import NoCircleHere, SomethingWrong, StoreAway, WhichCircle, with_text_back
@@ -67,7 +67,6 @@ from core.safety.guard_changes import NativeSet, OwnWordDropped, OwnWordKept, Ru
 from core.schedule.changes import OccasionTaken
 from core.schedule.due import decide_due
 from core.schedule.slots import zone
-from core.sharing.following import after_leaving
 from core.sharing.model import ShareForgotten, ShareSaved
 
 log = structlog.get_logger()
@@ -510,10 +509,8 @@ class Engine:
                     circle, person, erased = change.circle, change.person, True
                 case _:
                     continue
-            shares = await shares_of(connection, circle, person)
-            changes, intents = after_leaving(shares, moment, erased=erased)
-            if await has_buddies(connection, circle, person):
-                changes = (*changes, gone_from(circle, person, self._clock.now()))
+            now = self._clock.now()
+            changes, intents = await what_goes_too(connection, moment, circle, person, now, erased=erased)
             decision = replace(decision, changes=(*changes, *decision.changes), intents=(*decision.intents, *intents))
         return decision
 

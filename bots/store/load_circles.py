@@ -11,6 +11,7 @@ from bots.store import tables as t
 from bots.store.load_alerts import live_alerts
 from bots.store.load_guard import held_waiting, paper_of
 from bots.store.load_moderation import open_reports, waiting_cases
+from bots.store.load_sharing import waiting_shares
 from bots.store.load_waits import waits_of
 from bots.store.loader import Loader
 from bots.store.loading import (
@@ -111,6 +112,7 @@ async def load_review(loading: Loading) -> ReviewSnapshot:
                 if held.person != loading.person
             ]
         ),
+        shares=tuple(one for one in await waiting_shares(connection, circle.id) if one.person != loading.person),
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from bots.store.load_buddies import care_settings
 from bots.store.load_reflections import check_ins_of
 from bots.store.load_schedule import topic_facts
+from bots.store.load_sharing import sharing_settings
 from bots.store.load_waits import waits_of
 from bots.store.loader import Loader
 from bots.store.loading import Loading, standings_of, troubles_of
@@ -25,6 +27,8 @@ async def home_facts(loading: Loading) -> HomeFacts:
         troubles=await troubles_of(loading.connection, circle) if desk else (),
         waits=await waits_of(loading.connection, loading.the_circle(), loading.now) if desk else NOTHING_WAITS,
         check_ins=check_ins,
+        sharing=(await sharing_settings(loading.connection, circle)).open,
+        buddies=(await care_settings(loading)).buddies,
     )
 
 

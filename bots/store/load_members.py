@@ -14,7 +14,9 @@ from sqlalchemy import ColumnElement, Table, func, select
 from bots.store import outbox
 from bots.store import tables as t
 from bots.store.load_beside import beside_counts, beside_of
+from bots.store.load_buddies import care_settings
 from bots.store.load_reflections import check_ins_of, entries_without_text, opened
+from bots.store.load_sharing import sharing_settings
 from bots.store.loader import Loader
 from bots.store.loading import Loading, here, member_by_id, member_count, memberships_of, text_by_ref
 from bots.store.moderation_rows import kept_out
@@ -56,7 +58,12 @@ async def _circles_of(loading: Loading) -> tuple[Circle, ...]:
 async def _menu(loading: Loading) -> MenuSnapshot:
     in_private = loading.act.place.room is None
     others = in_private and len(await _circles_of(loading)) > 1
-    return MenuSnapshot(here=await here(loading), others=others)
+    return MenuSnapshot(
+        here=await here(loading),
+        others=others,
+        sharing=(await sharing_settings(loading.connection, loading.the_circle().id)).open,
+        buddies=(await care_settings(loading)).buddies,
+    )
 
 
 async def _mine(loading: Loading) -> MineSnapshot:

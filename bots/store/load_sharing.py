@@ -56,6 +56,13 @@ async def standing_shares(connection: AsyncConnection) -> tuple[Share, ...]:
     return tuple(map(share_of, (await connection.execute(query)).mappings()))
 
 
+async def waiting_shares(connection: AsyncConnection, circle: CircleId) -> tuple[Share, ...]:
+    """Read what waits to be looked at before it is posted, the oldest first."""
+    s = t.shares.c
+    query = select(t.shares).where(s.circle == circle, s.state == ShareState.WAITING.value).order_by(s.at, s.id)
+    return tuple(map(share_of, (await connection.execute(query)).mappings()))
+
+
 async def _pseudonym(loading: Loading, person: PersonId) -> Pseudonym | None:
     c = t.pseudonyms.c
     query = select(t.pseudonyms).where(c.circle == loading.the_circle().id, c.person == person)
@@ -133,14 +140,13 @@ async def _sharing(loading: Loading) -> SharingSnapshot:
     newest = select(func.max(s.at)).where(s.circle == p.circle, s.person == p.person).scalar_subquery()
     query = select(t.pseudonyms).where(p.circle == circle).order_by(newest.desc(), p.number)
     names = tuple(map(pseudonym_of, (await connection.execute(query)).mappings()))
-    waits = select(t.shares).where(s.circle == circle, s.state == ShareState.WAITING.value).order_by(s.at, s.id)
     meant = next((one for one in names if str(one.number) == loading.act.given.get("number")), None)
     theirs = () if meant is None else await shares_of(connection, circle, meant.person)
     return SharingSnapshot(
         here=await here(loading),
         settings=await sharing_settings(connection, circle),
         names=names,
-        waiting=tuple(map(share_of, (await connection.execute(waits)).mappings())),
+        waiting=await waiting_shares(connection, circle),
         newest=next((one for one in theirs if one.hidden), None),
     )
 

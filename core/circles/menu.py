@@ -21,10 +21,12 @@ _MENDED = (Obstacle.ROOM_GONE.value, Obstacle.BOT_REMOVED.value, Obstacle.NOT_AL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MenuSnapshot:
-    """Where the person stands, and whether another circle could be meant."""
+    """Where the person stands, whether another circle could be meant, and what there is to do with others."""
 
     here: Here
     others: bool = False
+    sharing: bool = False
+    buddies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,10 @@ class Menu:
     rests_until: date | None = None
     facilitates: bool = False
     others: bool = False
+    sharing: bool = False
+    """Members can share something with the circle now."""
+    buddies: bool = False
+    """Members can have a buddy here now."""
 
     def view(self, desk: Desk) -> View:
         """How things stand in a line or two, then buttons."""
@@ -51,7 +57,7 @@ class Menu:
 
     def rows(self, desk: Desk) -> tuple[Row, ...]:
         """The buttons alone, for pages that show more than this."""
-        rows: list[Row] = [row for row in (self._agreed_anew(desk), self._mine(desk)) if row]
+        rows: list[Row] = [row for row in (self._agreed_anew(desk), self._mine(desk), self._together(desk)) if row]
         if self.facilitates and self.state is not CircleState.ARCHIVED:
             rows.append((self._button(desk, "menu-review", "review.list"), self._schedule(desk)))
         always = [self._button(desk, "menu-resources", "resources.show"), self._button(desk, "menu-help", "help.show")]
@@ -106,6 +112,12 @@ class Menu:
                 buttons.append(self._button(desk, "menu-privacy", "privacy.show"))
         return tuple(buttons)
 
+    def _together(self, desk: Desk) -> tuple[Button, ...]:
+        if self.member is not MemberState.ACTIVE:
+            return ()
+        share = (self._button(desk, "menu-share", "share.begin"),) if self.sharing else ()
+        return (*share, self._button(desk, "menu-buddy", "buddy.show")) if self.buddies else share
+
     def _schedule(self, desk: Desk) -> Button:
         return self._button(desk, "week-button-schedule", "schedule.list")
 
@@ -118,7 +130,17 @@ class Menu:
         stopped = (CircleState.STOPPED, Obstacle.ROOM_GONE.value)
         return (
             cls(circle=_EXAMPLE, circle_name="Evening circle", member=MemberState.ACTIVE, others=True),
-            cls(circle=_EXAMPLE, circle_name="Evening circle", member=MemberState.ACTIVE, agreements="en-00000000"),
+            cls(circle=_EXAMPLE, circle_name="Evening circle", member=MemberState.ACTIVE, sharing=True),
+            cls(
+                circle=_EXAMPLE,
+                circle_name="Evening circle",
+                member=MemberState.ACTIVE,
+                agreements="en-00000000",
+                facilitates=True,
+                others=True,
+                sharing=True,
+                buddies=True,
+            ),
             cls(circle=_EXAMPLE, circle_name="Evening circle"),
             cls(circle=_EXAMPLE, circle_name="Evening circle", state=stopped[0], reason=stopped[1], facilitates=True),
             cls(circle=_EXAMPLE, circle_name="Evening circle", member=MemberState.LEFT),
@@ -140,11 +162,24 @@ class Menu:
 
 def show_menu(snapshot: MenuSnapshot, act: Act, moment: Moment) -> Decision:
     """Show what this person can do now."""
-    return show(menu_of(snapshot.here, act.actor, moment, others=snapshot.others and act.place.room is None))
+    others = snapshot.others and act.place.room is None
+    menu = menu_of(snapshot.here, act.actor, moment, others=others, sharing=snapshot.sharing, buddies=snapshot.buddies)
+    return show(menu)
 
 
-def menu_of(here: Here, actor: Actor, moment: Moment, *, others: bool = False) -> Menu:
-    """Return what a person can do in a circle now. ``others`` says that another circle could be meant."""
+def menu_of(
+    here: Here,
+    actor: Actor,
+    moment: Moment,
+    *,
+    others: bool = False,
+    sharing: bool = False,
+    buddies: bool = False,
+) -> Menu:
+    """Return what a person can do in a circle now.
+
+    ``others`` says that another circle could be meant, ``sharing`` and ``buddies`` that the circle has them.
+    """
     circle, member = here.circle, here.member
     resting = None
     if member is not None and member.paused_until is not None:
@@ -160,6 +195,8 @@ def menu_of(here: Here, actor: Actor, moment: Moment, *, others: bool = False) -
         rests_until=resting,
         facilitates=here.facilitates(actor),
         others=others,
+        sharing=sharing and circle.state is CircleState.OPEN,
+        buddies=buddies and circle.state is CircleState.OPEN,
     )
 
 

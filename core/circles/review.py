@@ -1,4 +1,4 @@
-"""The list behind the weekly card: what was noticed and held, reports, appeals, what stands in the way, suggestions.
+"""The list behind the weekly card: what was held, waits to be shared, reports, appeals, what went wrong, suggestions.
 
 Alerts and concerns stand in a list of their own.
 """
@@ -22,6 +22,7 @@ from core.circles.review_entries import (
     ReportEntry,
     ReviewEntry,
     RiskEntry,
+    ShareEntry,
     StoppedEntry,
     SuggestionEntry,
     TroubleEntry,
@@ -37,6 +38,7 @@ from core.safety.held import Held, Paper
 from core.schedule.facts import started
 from core.schedule.listing import Standing
 from core.schedule.series import Series, SeriesKind, SeriesState
+from core.sharing.model import Share
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,8 @@ class ReviewSnapshot:
     """Alerts and concerns that wait for a word, but those about whoever asks."""
     held: tuple[tuple[Held, Paper], ...] = ()
     """Held messages that wait for a decision, but those of whoever asks."""
+    shares: tuple[Share, ...] = ()
+    """What waits to be looked at before it is posted, but that of whoever asks."""
 
     @property
     def circle(self) -> Circle:
@@ -89,6 +93,10 @@ def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
         )
         for one, paper in snapshot.held
     )
+    shares = tuple(
+        ShareEntry(share=one.id, number=one.number, person=None if one.hidden else one.person, since=one.at)
+        for one in snapshot.shares
+    )
     reports = tuple(ReportEntry(report=one.id, since=one.at) for one in snapshot.reports)
     cases = tuple(
         CaseEntry(number=one.number, appeal=one.appeal is Appeal.OPEN, since=one.appealed_at or one.at)
@@ -114,7 +122,7 @@ def entries(snapshot: ReviewSnapshot) -> tuple[ReviewEntry, ...]:
         for item in snapshot.queue
         if item.state is ItemState.SUGGESTED
     )
-    return (*held, *reports, *cases, *stopped, *troubles, *suggestions)
+    return (*held, *shares, *reports, *cases, *stopped, *troubles, *suggestions)
 
 
 def _shown(

@@ -15,6 +15,7 @@ from core.circles.review_entries import (
     ReportEntry,
     ReviewEntry,
     RiskEntry,
+    ShareEntry,
     StoppedEntry,
     SuggestionEntry,
     TroubleEntry,
@@ -23,6 +24,7 @@ from core.kernel.cards import Block, Button, Desk, Items, Look, Paragraph, Quiet
 from core.kernel.ids import CircleId, PersonId, QueueItemId, SeriesId
 from core.safety.held_words import kind_words
 from core.schedule.series import SeriesKind
+from core.sharing.words import given_of, whose
 
 
 class Part(StrEnum):
@@ -133,6 +135,8 @@ class Review:
                 return (Paragraph(what), since), (look,)
             case HeldEntry():
                 return self._held(desk, entry)
+            case ShareEntry():
+                return self._share(desk, entry)
             case ReportEntry():
                 local = entry.since.astimezone(desk.zone)
                 since = Quiet(say("review-since", day=local.date(), time=local.time()))
@@ -159,6 +163,14 @@ class Review:
         read = Button(say("held-read"), "hold.read", given, Look.MAIN)
         return tuple(blocks), (read, Button(say("held-why"), "hold.why", given))
 
+    def _share(self, desk: Desk, entry: ShareEntry) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
+        say, local = desk.say, entry.since.astimezone(desk.zone)
+        blocks: list[Block] = [Paragraph(say("review-share", person=whose(desk, entry.person, entry.number)))]
+        if entry.number:
+            blocks.append(Quiet(say("share-do-not-ask")))
+        blocks.append(Quiet(say("review-since", day=local.date(), time=local.time())))
+        return tuple(blocks), (Button(say("share-read"), "share.read", given_of(self.circle, entry.share), Look.MAIN),)
+
     @classmethod
     def examples(cls) -> tuple[Self, ...]:
         """Nothing to do, everything that may stand in it, both lists, and something that was put aside."""
@@ -171,6 +183,8 @@ class Review:
             HeldEntry(held="0123456789ab", person=person, kinds=("doxxing", "own"), taken=True, since=since),
             HeldEntry(held="0123456789ab", person=None, since=since),
             HeldEntry(held="0123456789ab", person=person, kinds=("slur",), appealed=True, since=since),
+            ShareEntry(share="0123456789ab", number=3, person=None, since=since),
+            ShareEntry(share="0123456789ab", number=0, person=person, since=since),
             ReportEntry(report="0123456789ab", since=since),
             CaseEntry(number=12, appeal=True, since=since),
             CaseEntry(number=13, appeal=False, since=since),

@@ -83,4 +83,18 @@ class HeldEntry:
     since: datetime
 
 
-ReviewEntry = RiskEntry | HeldEntry | TroubleEntry | StoppedEntry | SuggestionEntry | ReportEntry | CaseEntry
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShareEntry:
+    """Something that a member would like to share and that is looked at first. Its words stand behind a button."""
+
+    share: str
+    number: int
+    """The name that it stands under; 0 is the member's own."""
+    person: PersonId | None
+    """None where no name may stand."""
+    since: datetime
+
+
+ReviewEntry = (
+    RiskEntry | HeldEntry | ShareEntry | TroubleEntry | StoppedEntry | SuggestionEntry | ReportEntry | CaseEntry
+)

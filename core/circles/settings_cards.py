@@ -56,11 +56,16 @@ class CircleSettings:
                 Items(coming_lines(desk, self.coming, zone)),
             )
         again = (Button(say("life-resume"), "life.resume", here, Look.MAIN),) if resting else ()
+        # beside what set-up asks, these have cards of their own
+        more = (
+            Button(say("setup-more-sharing"), "share.settings", here),
+            Button(say("setup-more-buddies"), "buddy.desk", here),
+        )
         rows: tuple[Row, ...] = (
             Picker(
                 "s", say("setup-change-something"), "setup.step", choices=step_choices(desk, tuple(Step)), given=here
             ),
-            (*again, Button(say("check-again"), "setup.open", here)),
+            (*again, Button(say("check-again"), "setup.open", here), *more),
         )
         return View(
             title=answers["name"],

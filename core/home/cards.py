@@ -90,7 +90,12 @@ class HomeCircle:
         own = QueueItem(id=EXAMPLE_ITEM, circle=_CIRCLE, programme="trust-from-the-roots", place=0)
         coming = (Coming(SeriesKind.TOPIC, datetime(2026, 12, 7, 17, tzinfo=UTC), "", item.programme, item.topic),)
         return (
-            cls(menu=_MENU, item=item, coming=coming, points=_POINTS),
+            cls(
+                menu=replace(_MENU, agreements="en-00000000", sharing=True, buddies=True),
+                item=item,
+                coming=coming,
+                points=_POINTS,
+            ),
             cls(menu=_MENU, item=own, own="What would you tell yourself a year ago? " * 30, opened=True),
             cls(menu=_MENU),
             cls(menu=replace(_MENU, member=MemberState.LEFT)),

@@ -38,6 +38,9 @@ class HomeFacts:
     waits: Waits = NOTHING_WAITS
     """For those who facilitate."""
     check_ins: tuple[CheckIn, ...] = ()
+    sharing: bool = False
+    buddies: bool = False
+    """What the circle has switched on."""
 
 
 def cards(facts: HomeFacts, actor: Actor, moment: Moment) -> tuple[Card, ...]:
@@ -55,7 +58,8 @@ def circle_card(facts: HomeFacts, actor: Actor, moment: Moment, *, opened: bool 
     """Return the member's part."""
     here = facts.topics.here
     # what facilitators do stands on a card of its own
-    menu = replace(menu_of(here, actor, moment), facilitates=False)
+    menu = menu_of(here, actor, moment, sharing=facts.sharing, buddies=facts.buddies)
+    menu = replace(menu, facilitates=False)
     if here.member is None or here.member.state is not MemberState.ACTIVE:
         return HomeCircle(menu=menu, opened=opened)
     item = posted_last(facts.topics)

@@ -59,7 +59,7 @@ class Waits:
     alerts: int = 0
     """Alerts and concerns without a last word."""
     decisions: int = 0
-    """Held messages, reports, appeals and bans that wait for a second yes."""
+    """Held messages, shares to look at, reports, appeals and bans that wait for a second yes."""
     drill: bool = False
     """The last drill is more than a month ago."""
 

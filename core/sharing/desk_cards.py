@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import ClassVar, Self
 
+from core.circles.common import to_list
 from core.kernel.asks import Field, Form
 from core.kernel.cards import Block, Button, Desk, Items, Link, Look, Paragraph, Quiet, Row, View
 from core.kernel.ids import CircleId, PersonId, TextRef
@@ -103,9 +104,10 @@ class ShareOpen:
         if share.hidden:
             blocks.append(Quiet(say("share-do-not-ask")))
         blocks.append(Quiet(say("held-own" if self.own else "held-private")))
-        link: tuple[Row, ...] = ((Link(say("share-link"), self.link),),) if self.link else ()
+        link = (Link(say("share-link"), self.link),) if self.link else ()
         rows: tuple[Row, ...] = () if self.own else self._rows(desk)
-        return View(title=say("share-notice-title"), blocks=tuple(blocks), rows=(*rows, *link))
+        away: Row = (*link, to_list(desk, share.circle))
+        return View(title=say("share-notice-title"), blocks=tuple(blocks), rows=(*rows, away))
 
     def _rows(self, desk: Desk) -> tuple[Row, ...]:
         say, share = desk.say, self.share

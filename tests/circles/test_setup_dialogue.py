@@ -269,6 +269,13 @@ async def test_a_facilitator_sees_what_is_set_and_changes_one_thing(stage: Stage
     assert await rows(stage, t.audit.c.subject) == ["name"]
 
 
+async def test_what_is_set_leads_to_sharing_and_buddies(stage: Stage) -> None:
+    shown = await stage.act(FACILITATOR, "setup.open", circle=CIRCLE)
+    for action, title in (("share.settings", "Sharing"), ("buddy.desk", "Looking after each other")):
+        [button] = [one for one in buttons(shown) if one.action == action]
+        assert title in words(await stage.act(FACILITATOR, action, room=None, **dict(button.given)))
+
+
 async def test_a_topic_moved_after_it_was_posted_is_not_posted_twice(stage: Stage) -> None:
     await stage.keep(saved(a_series()))
     await stage.run_until(datetime(2026, 11, 30, 17, 30, tzinfo=UTC))

@@ -15,6 +15,7 @@ from bots.store.database import claim
 from core.kernel.ids import PersonId, TextRef
 from core.programme.changes import TextKept
 from tests.cli.conftest import Cli
+from tests.sharing.acting import BEN, TEXT, ready, shared, withdrawn
 from tests.stage import CIRCLE, Stage, a_member
 from tests.store.canary import sweep
 
@@ -65,6 +66,33 @@ def test_a_member_is_erased_from_every_file(cli: Cli) -> None:
     assert "the key is destroyed" in said.all
     assert members(cli) == ["practice:ben"]
     assert sweep([ANNA, WRITTEN], folders=[cli.data]) == []
+
+
+def test_what_an_erased_member_shared_is_taken_back_when_the_bot_runs_next(cli: Cli) -> None:
+    stood: list[str] = []
+    gone: list[str] = []
+
+    async def anna_shared(stage: Stage) -> None:
+        await ready(stage)
+        await shared(stage)
+        await shared(stage, BEN, text="and Ben too")
+        async with stage.parts.database.read() as connection:
+            query = select(t.shares.c.message).where(t.shares.c.person == ANNA)
+            stood.extend((await connection.execute(query)).scalars())
+
+    async def runs_next(stage: Stage) -> None:
+        await stage.run_until(max(stage.clock.now(), datetime.now(UTC)) + timedelta(minutes=1))
+        gone.extend(withdrawn(stage))
+
+    cli.prepare(anna_shared)
+    assert len(stood) == 1
+    said = cli("erase-member", ANNA, "--yes")
+    assert "the bot takes it back when it runs next" in said.all
+    cli.with_stage(runs_next)
+    assert gone == stood
+    cli.with_stage(runs_next)
+    assert gone == stood
+    assert sweep([ANNA, TEXT], folders=[cli.data]) == []
 
 
 def test_erasing_asks_first_and_a_no_changes_nothing(cli: Cli) -> None:

@@ -55,6 +55,17 @@ async def test_a_member_finds_everything_of_their_own(open_circle: Stage):
     assert "schedule.list" not in actions((mine,))
 
 
+async def test_a_member_finds_what_there_is_to_do_with_others(open_circle: Stage):
+    (mine,) = await page(open_circle, ANNA)
+    assert "share.begin" in actions((mine,))
+    assert "buddy.show" not in actions((mine,))
+    await open_circle.act(FATIMA, "share.settings", open="no")
+    await open_circle.act(FATIMA, "buddy.set", on="yes")
+    (mine,) = await page(open_circle, ANNA)
+    assert "share.begin" not in actions((mine,))
+    assert "buddy.show" in actions((mine,))
+
+
 async def test_check_ins_are_told_in_words_and_only_to_who_made_them(open_circle: Stage):
     await open_circle.keep(a_member("practice:ben"))
     await open_circle.act(ANNA, "checkin.mood", mood="4", word="a-planted-word")

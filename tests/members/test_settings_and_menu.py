@@ -82,7 +82,7 @@ async def test_a_zone_that_may_be_several_is_offered_to_choose(stage: Stage):
     ("option", "typed"), [("hour", "soon"), ("pause", "never"), ("quiet", "at night"), ("discreet", "maybe")]
 )
 async def test_what_cannot_be_read_is_answered_with_how_to_write_it(stage: Stage, option: str, typed: str):
-    await stage.keep(a_member(ANNA))
+    await stage.keep(a_member(ANNA, seen=EVENING.date()))
     before = await member(stage, ANNA)
     shown = await stage.act(ANNA, "settings.show", **{option: typed})
     assert "Please" in words(shown)
@@ -91,7 +91,7 @@ async def test_what_cannot_be_read_is_answered_with_how_to_write_it(stage: Stage
 
 
 async def test_a_forged_setting_shows_the_card_and_changes_nothing(stage: Stage):
-    await stage.keep(a_member(ANNA))
+    await stage.keep(a_member(ANNA, seen=EVENING.date()))
     before = await member(stage, ANNA)
     assert "Your settings" in words(await stage.act(ANNA, "settings.change", what="state"))
     await stage.act(ANNA, "settings.show", state="left", circle_name="x", since="2020-01-01")
@@ -217,6 +217,24 @@ async def test_the_menu_shows_a_guest_the_door_and_a_member_the_rooms(stage: Sta
     assert "Join" not in inside
     assert "The schedule" not in inside
     assert "The schedule" in buttons(await stage.act(FATIMA, "menu.show"))
+
+
+async def test_the_menu_offers_what_the_circle_has_switched_on(stage: Stage):
+    share, buddy = "Share something", "Somebody to talk with"
+    await stage.keep(a_member(ANNA))
+    shown = await stage.act(ANNA, "menu.show")
+    assert share in buttons(shown)
+    assert buddy not in buttons(shown)
+    assert not {share, buddy} & set(buttons(await stage.act(BEN, "menu.show")))
+    assert "With my name" in buttons(await press(stage, ANNA, shown, share))
+    await stage.act(FATIMA, "share.settings", open="no")
+    await stage.act(FATIMA, "buddy.set", on="yes")
+    shown = await stage.act(ANNA, "menu.show")
+    assert share not in buttons(shown)
+    assert "Buddies in Evening circle" in words(await press(stage, ANNA, shown, buddy))
+    await stage.act(FATIMA, "share.settings", open="yes")
+    await stage.keep(CircleSaved(a_circle(state=CircleState.PAUSED, version=2)))
+    assert not {share, buddy} & set(buttons(await stage.act(ANNA, "menu.show")))
 
 
 async def test_the_menu_of_a_circle_that_stopped_says_how_to_mend_it(stage: Stage):

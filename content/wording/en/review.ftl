@@ -41,6 +41,8 @@ review-part-other = Everything else ({ $count })
 review-held = I held back a message from { $person }. It waits for a decision, because I may have found:
 review-flagged = A message from { $person } still stands in the room, though I would have held it back. I may have found:
 review-appealed = { $person } asks you to look again at a message that I held back. I may have found:
+# $person is a member or the name of a star.
+review-share = { $person } would like to share something with the circle. It waits for one of you to read it.
 review-undo = Undo
 review-brought-back = It is back on the list.
 review-to-list = To the list

@@ -24,6 +24,9 @@ setup-place = Step { $number } of { $of }
 setup-change-something = Change something
 setup-start-circle = Start the circle
 setup-changed = That is changed.
+# Two buttons to cards of their own.
+setup-more-sharing = Sharing
+setup-more-buddies = Buddies
 setup-more-schedule = For more than one topic a week, check-ins and announcements, see /facilitate schedule.
 
 ## The steps. -title is also the name of the entry in the list of what can be changed.

@@ -44,8 +44,8 @@ week-chore-alerts = { $count ->
    *[other] { $count } alerts and concerns have no last word yet.
  }
 week-chore-decisions = { $count ->
-    [one] One thing waits for a decision: a held message, a report or an appeal.
-   *[other] { $count } things wait for a decision: held messages, reports or appeals.
+    [one] One thing waits for a decision: a held message, something to be shared, a report or an appeal.
+   *[other] { $count } things wait for a decision: held messages, things to be shared, reports or appeals.
  }
 week-chore-drill = The last drill is more than a month ago, or there was none. It takes a quarter of an hour at most and tells no member anything.
 week-button-alerts = Look at alerts

@@ -41,6 +41,8 @@ review-part-other = Todo lo demás ({ $count })
 review-held = Retuve un mensaje de { $person }. Espera una decisión, porque puede que haya encontrado:
 review-flagged = Un mensaje de { $person } sigue en la sala, aunque yo lo habría retenido. Puede que haya encontrado:
 review-appealed = { $person } pide que miren otra vez un mensaje que retuve. Puede que haya encontrado:
+# $person es alguien del círculo o el nombre de una estrella.
+review-share = { $person } quisiera compartir algo con el círculo. Espera a que alguien de ustedes lo lea.
 review-undo = Deshacer
 review-brought-back = Está otra vez en la lista.
 review-to-list = A la lista

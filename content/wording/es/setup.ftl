@@ -24,6 +24,9 @@ setup-place = Paso { $number } de { $of }
 setup-change-something = Cambiar algo
 setup-start-circle = Poner en marcha el círculo
 setup-changed = Está cambiado.
+# Dos botones que abren su propia tarjeta.
+setup-more-sharing = Compartir
+setup-more-buddies = Acompañantes
 setup-more-schedule = Para más de un tema por semana, preguntas de ánimo y avisos, mira /facilitate schedule.
 
 ## Los pasos. -title es también el nombre de la entrada en la lista de lo que se puede cambiar.

@@ -44,8 +44,8 @@ week-chore-alerts = { $count ->
    *[other] { $count } avisos y preocupaciones no tienen todavía la última palabra.
  }
 week-chore-decisions = { $count ->
-    [one] Una cosa espera una decisión: un mensaje retenido, un reporte o una apelación.
-   *[other] { $count } cosas esperan una decisión: mensajes retenidos, reportes o apelaciones.
+    [one] Una cosa espera una decisión: un mensaje retenido, algo por compartir, un reporte o una apelación.
+   *[other] { $count } cosas esperan una decisión: mensajes retenidos, cosas por compartir, reportes o apelaciones.
  }
 week-chore-drill = La última práctica fue hace más de un mes, o no hubo ninguna. Dura un cuarto de hora como mucho y no dice nada a integrantes.
 week-button-alerts = Mirar los avisos
