@@ -5,7 +5,9 @@ its only callback is "hand it to the engine". https://discord.com/developers/doc
 
 A top-level command with an action for facilitators or administrators works in servers only and is hidden from
 members: its default permission is Manage Messages, which people who look after a room usually have. (Set-up stands
-there too. It is open to anyone by its own check, because there is no circle yet.) Discord knows nothing of a
+there too. It is open to anyone by its own check, because there is no circle yet.) Discord shows a top-level command
+as a whole or not at all, so one that has something for members too, such as ``/session list``, is hidden from nobody.
+Discord knows nothing of a
 circle's own roles, so administrators may show it to the facilitators' role under Server Settings > Integrations;
 whatever Discord shows, the engine checks every call again.
 """
@@ -121,9 +123,11 @@ def _top(name: str, members: Commands, words: _Words) -> Json:
     made = _node((name,), members, words) | {"type": discord.AppCommandType.chat_input.value}
     made["integration_types"] = [0]
     made["contexts"] = [0, 1]
-    if any(action.who in (Who.FACILITATOR, Who.ADMINISTRATOR) for _, action in members):
+    everybody = {action.who for _, action in members}
+    if everybody & {Who.FACILITATOR, Who.ADMINISTRATOR}:
         made["contexts"] = [0]
-        made["default_member_permissions"] = HIDDEN_UNLESS.value
+        if Who.MEMBER not in everybody:
+            made["default_member_permissions"] = HIDDEN_UNLESS.value
     return made
 
 

@@ -34,10 +34,13 @@ def web_client(token: str, session: aiohttp.ClientSession | None = None, base_ur
 class Calls:
     """Calls methods of the Web API."""
 
-    def __init__(self, client: AsyncWebClient) -> None:
-        """Send through ``client``, which must not retry by itself: see :func:`web_client`."""
+    def __init__(self, client: AsyncWebClient, pace: Pace | None = None) -> None:
+        """Send through ``client``, which must not retry by itself: see :func:`web_client`.
+
+        ``pace`` keeps Slack's limits; without it, one of its own.
+        """
         self.client = client
-        self._pace = Pace()
+        self._pace = pace or Pace()
         self._until: dict[tuple[str, str], float] = {}
 
     async def __call__(self, method: Method, turn: Turn = PERSON, **arguments: Any) -> Answer:

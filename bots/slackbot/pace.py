@@ -132,7 +132,9 @@ class _Line:
 class Pace:
     """All lines of one workspace."""
 
-    def __init__(self) -> None:
+    def __init__(self, slowness: float = 1.0) -> None:
+        """``slowness`` multiplies every wait; less than 1 is only for where nobody counts, such as a test."""
+        self._slowness = slowness
         self._lines: OrderedDict[tuple[Method, str], _Line] = OrderedDict()
 
     async def wait(self, method: Method, channel: str, turn: Turn) -> None:
@@ -144,7 +146,7 @@ class Pace:
         key = (method, channel if method in SPACED else "")
         line = self._lines.get(key)
         if line is None:
-            line = self._lines[key] = _new(method)
+            line = self._lines[key] = _new(method, self._slowness)
             self._tidy()
         self._lines.move_to_end(key)
         await line.pass_through(turn)
@@ -155,10 +157,10 @@ class Pace:
                 del self._lines[key]
 
 
-def _new(method: Method) -> _Line:
+def _new(method: Method, slowness: float) -> _Line:
     now = asyncio.get_running_loop().time()
     if method in SPACED:
-        return _Line(BETWEEN_POSTS, 1, now)
+        return _Line(BETWEEN_POSTS * slowness, 1, now)
     most = PER_MINUTE.get(method, STRICTEST)
     burst = max(1, int(most * AT_ONCE))
-    return _Line(60 / (most - burst), burst, now)
+    return _Line(60 / (most - burst) * slowness, burst, now)

@@ -15,8 +15,9 @@ from core.schedule.series import SeriesKind
 from tests.dialogues.running import Running
 from tests.stage import HandClock, a_circle, a_member, a_queue, a_series, saved
 
-PEOPLE = ("ada", "ben", "fay", "gus")
-"""Gus facilitates only where a dialogue says so."""
+EIGHT = ("ada", "ben", "cleo", "dan", "eva", "finn", "hana", "ivy")
+PEOPLE = (*EIGHT, "fay", "gus")
+"""Of the eight only ada is a member from the beginning. Gus facilitates only where a dialogue says so."""
 
 
 def changes(platform: PlatformName, place: Mapping[str, str], space: str, content: Content) -> list[Any]:

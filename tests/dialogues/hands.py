@@ -25,7 +25,7 @@ class Hands(Protocol):
     async def types(self, who: str, command: str, **options: str) -> None: ...
 
     async def presses(self, who: str, label: str, where: str) -> None:
-        """``where``: the person's last ``answer``, or a place whose newest message has the button."""
+        """``where``: the person's last ``answer``, or a place; there the newest message with such a button."""
         ...
 
     async def fills(self, who: str, **values: str) -> None: ...
@@ -48,6 +48,12 @@ class Hands(Protocol):
 
     async def leads(self, who: str) -> None:
         """Let somebody facilitate the circle too."""
+
+    async def belongs(self, who: str) -> None:
+        """Let somebody be a member, as if they had joined."""
+
+    async def slows(self, times: int) -> None:
+        """Let the platform answer so many changes of messages with "too many requests"."""
 
     async def answer(self, who: str) -> str: ...
 

@@ -9,14 +9,15 @@ from datetime import timedelta
 from pathlib import Path
 
 from bots.app import Content
-from bots.engine.platform import Shown, ShownForm, ShownView
+from bots.engine.platform import Parcel, Shown, ShownForm, ShownView
 from bots.practice.house import House
 from bots.practice.model import Person, Room, RoomKind, message_ref, private_place
 from bots.practice.platform import PracticePlatform
 from core.commands import commands
 from core.kernel.cards import Button, Picker, View
 from core.kernel.decision import Kind
-from core.kernel.events import Act, Actor, Place
+from core.kernel.effects import Edit
+from core.kernel.events import Act, Actor, Place, Receipt, TryLater
 from core.kernel.ids import EventId, PersonId, PlatformName, RoomId, SpaceId
 from core.kernel.writing import Written
 from tests.dialogues.circle import PEOPLE, changes, running
@@ -26,10 +27,23 @@ from tests.emulators.slackwire.world import World
 from tests.stage import HandClock, words
 
 
+class Weather(PracticePlatform):
+    """The practice room on a bad day."""
+
+    busy = 0
+
+    async def carry_out(self, parcel: Parcel) -> Receipt:
+        if self.busy and isinstance(parcel.effect, Edit):
+            self.busy -= 1
+            return TryLater(seconds=1)
+        return await super().carry_out(parcel)
+
+
 @dataclass
 class InPractice:
     running: Running
     house: House
+    weather: Weather
     last: dict[str, Shown | None] = field(default_factory=dict[str, Shown | None])
     platform: PlatformName = PlatformName.PRACTICE
     count: int = 0
@@ -67,7 +81,7 @@ class InPractice:
             views = [shown.view]
         else:
             views = await self._views(where)
-        (picker,) = [row for view in views[-1:] for row in view.rows if isinstance(row, Picker)]
+        (picker,) = [row for view in views for row in view.rows if isinstance(row, Picker)][-1:]
         (value,) = [one.value for one in picker.choices if one.label == choice]
         given = dict(picker.given) | {picker.name: value}
         await self._does(who, picker.action, given, "home" if where == "answer" else where)
@@ -81,6 +95,12 @@ class InPractice:
 
     async def leads(self, who: str) -> None:
         await self.running.led_by(f"practice:{who}")
+
+    async def belongs(self, who: str) -> None:
+        await self.running.joined_by(f"practice:{who}")
+
+    async def slows(self, times: int) -> None:
+        self.weather.busy = times
 
     async def replies(self, who: str, text: str) -> None:
         (newest,) = (await self.house.messages("practice:home"))[-1:]
@@ -102,7 +122,8 @@ class InPractice:
             assert isinstance(shown, ShownView), shown
             view = shown.view
         else:
-            view = next(one for one in reversed(await self._views(where)) if _buttons(one))
+            views = reversed(await self._views(where))
+            view = next(one for one in views if label in [button.label for button in _buttons(one)])
         (button,) = [one for one in _buttons(view) if one.label == label]
         await self._does(who, button.action, dict(button.given), "home" if where == "answer" else where)
 
@@ -144,9 +165,9 @@ async def in_practice(folder: Path, content: Content, _: World) -> AsyncGenerato
     )
     try:
         place = {name: f"practice:{name}" for name in (*PEOPLE, "home", "back")}
-        platform = PracticePlatform(house, clock)  # type: ignore[arg-type]
+        platform = Weather(house, clock)
         async with running(folder, content, clock, platform) as process:
             await process.keep(*changes(platform.name, place, "practice:house", content))
-            yield InPractice(process, house)
+            yield InPractice(process, house, platform)
     finally:
         await house.close()

@@ -50,7 +50,7 @@ class OnDiscord:
         await self.running.settle()
 
     async def presses(self, who: str, label: str, where: str) -> None:
-        message = self._answer(who) if where == "answer" else self._messages(where)[-1]
+        message = self._answer(who) if where == "answer" else self._newest(where, label)
         if where != "answer":
             self.where[who] = where
         actor = self.users[who] if self.where.get(who) in PEOPLE else self.members[who]
@@ -70,7 +70,10 @@ class OnDiscord:
                 return value
 
     async def picks(self, who: str, choice: str, where: str) -> None:
-        message = self._answer(who) if where == "answer" else self._messages(where)[-1]
+        if where == "answer":
+            message = self._answer(who)
+        else:
+            message = [one for one in self._messages(where) if _choices(one)][-1]
         (value,) = [value for label, value in _choices(message) if label == choice]
         actor = self.users[who] if where in PEOPLE or self.where.get(who) in PEOPLE else self.members[who]
         self.last[who] = await actor.select(message, [value])
@@ -84,6 +87,12 @@ class OnDiscord:
 
     async def leads(self, who: str) -> None:
         await self.running.led_by(f"discord:{self.members[who].id}")
+
+    async def belongs(self, who: str) -> None:
+        await self.running.joined_by(f"discord:{self.members[who].id}")
+
+    async def slows(self, times: int) -> None:
+        self.env.inject_error("PATCH", "/channels/*/messages/*", status=429, times=times)
 
     async def replies(self, who: str, text: str) -> None:
         newest = self._messages("home")[-1]
@@ -110,6 +119,9 @@ class OnDiscord:
         channel = {"home": self.home, "back": self.back}.get(place) or self.users[place].dm_channel
         return [] if channel is None else [one for one in channel.history() if not one.is_system()]
 
+    def _newest(self, place: str, label: str) -> Any:
+        return [one for one in self._messages(place) if label in _labels(one)][-1]
+
     def _answer(self, who: str) -> Any:
         result = self.last[who]
         if result.followups:
@@ -125,16 +137,23 @@ class OnDiscord:
 
 
 def _choices(message: Any) -> list[tuple[str, str]]:
-    """What stands in a message's list: label and value. What only one person sees comes as plain data."""
+    """What stands in a message's list: label and value."""
+    return [(option["label"], option["value"]) for one in _controls(message) for option in one.get("options", [])]
+
+
+def _controls(message: Any) -> list[dict[str, Any]]:
+    """Buttons and lists. What only one person sees comes as plain data."""
     rows: list[dict[str, Any]] = [one if isinstance(one, dict) else one.to_dict() for one in message.components]
-    lists = [one.get("options", []) for row in rows for one in row.get("components", [])]
-    return [(option["label"], option["value"]) for options in lists for option in options]
+    return [one for row in rows for one in row.get("components", [])]
+
+
+def _labels(message: Any) -> list[str]:
+    return [str(one.get("label") or "") for one in _controls(message)]
 
 
 def _discord_text(message: Any) -> str:
     embeds = [str(one.to_dict()) for one in message.embeds]
-    labels = [str(getattr(one, "label", "")) for row in message.components for one in getattr(row, "children", ())]
-    return "\n".join((message.content or "", *embeds, *labels)).replace("\\n", "\n")
+    return "\n".join((message.content or "", *embeds, *_labels(message))).replace("\\n", "\n")
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ from typing import Any
 from bots.app import Content
 from bots.slackbot.bot import SlackBot
 from bots.slackbot.calls import Calls, web_client
+from bots.slackbot.pace import Pace
 from bots.slackbot.platform import SlackPlatform
 from core.commands import commands
 from core.kernel.decision import Kind
@@ -52,7 +53,7 @@ class OnSlack:
         return shlex.quote(value).replace("'", '"')
 
     async def picks(self, who: str, choice: str, where: str) -> None:
-        message = self.last[who].shown if where == "answer" else self._messages(where)[-1]
+        message = self.last[who].shown if where == "answer" else self._newest(where, "static_select")
         (name,) = [one["action_id"] for one in message.parts if one.get("type") == "static_select"]
         self.last[who] = self.world.choose(self.people[who], message, name, choice)
         await self._after(who)
@@ -65,6 +66,14 @@ class OnSlack:
     async def leads(self, who: str) -> None:
         await self.running.led_by(f"slack:{self.people[who].id}")
 
+    async def belongs(self, who: str) -> None:
+        await self.running.joined_by(f"slack:{self.people[who].id}")
+
+    async def slows(self, times: int) -> None:
+        # both boards of a session may be on their way when Slack asks for silence
+        self.world.limits.crossing = 0.5
+        self.world.faults.add("chat.update", "429", times, retry_after=1)
+
     async def replies(self, who: str, text: str) -> None:
         self.world.say(self.people[who], self.rooms["home"], text, thread=self._messages("home")[-1])
         await self.world.settled()
@@ -75,7 +84,7 @@ class OnSlack:
         await self.running.restarts()
 
     async def presses(self, who: str, label: str, where: str) -> None:
-        message = self.last[who].shown if where == "answer" else self._messages(where)[-1]
+        message = self.last[who].shown if where == "answer" else self._newest(where, "button", label)
         self.last[who] = pressed = self.world.press(self.people[who], message, label=label)
         await pressed
         await self._after("")
@@ -107,6 +116,13 @@ class OnSlack:
             return self.world.dm_messages(self.people[place])
         return self.world.messages(self.rooms[place])
 
+    def _newest(self, place: str, kind: str, label: str = "") -> Any:
+        def fits(part: dict[str, Any]) -> bool:
+            words: dict[str, Any] = part.get("text") or {}
+            return part["type"] == kind and label in ("", words.get("text"))
+
+        return [one for one in self._messages(place) if any(map(fits, one.parts))][-1]
+
     async def answer(self, who: str) -> str:
         if self.kept.pop(who, False):
             # the answer took the place of the private message whose button was pressed
@@ -125,7 +141,8 @@ async def on_slack(folder: Path, content: Content, world: World) -> AsyncGenerat
     people = {name: world.add_user(name, admin=name == "fay") for name in PEOPLE}
     home = world.add_channel("evening-circle", *people.values())
     back = world.add_channel("facilitators", people["fay"], private=True)
-    calls = Calls(web_client(world.bot_token, base_url=world.api_url))
+    # in the order that Slack's limits ask for, but not at its pace
+    calls = Calls(web_client(world.bot_token, base_url=world.api_url), Pace(slowness=0.02))
     platform = SlackPlatform(calls, neutral="Something new.")
     place = {name: f"slack:{one.id}" for name, one in (*people.items(), ("home", home), ("back", back))}
     async with running(folder, content, clock, platform) as process:

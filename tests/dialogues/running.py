@@ -17,7 +17,7 @@ from core.kernel.decision import Kind
 from core.kernel.ids import PersonId, RoomId
 from core.kernel.moment import at
 from core.kernel.writing import Position, Written
-from tests.stage import HandClock
+from tests.stage import HandClock, a_member
 
 
 @dataclass
@@ -62,6 +62,9 @@ class Running:
     async def led_by(self, person: str) -> None:
         (circle,) = self.parts.engine.index.all()
         await self.keep(CircleSaved(replace(circle, facilitators=circle.facilitators | {PersonId(person)})))
+
+    async def joined_by(self, person: str) -> None:
+        await self.keep(a_member(person))
 
     async def settle(self) -> None:
         await self.parts.engine.settle_all()

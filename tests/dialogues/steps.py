@@ -53,6 +53,29 @@ class Leads:
 
 
 @dataclass(frozen=True)
+class Belong:
+    """These are members from now on."""
+
+    who: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Slows:
+    """The platform answers so many changes of messages with "too many requests"."""
+
+    times: int
+
+
+@dataclass(frozen=True)
+class Arrives:
+    """Sooner or later ``text`` stands in a place, and not ``without``."""
+
+    place: str
+    text: str
+    without: str = ""
+
+
+@dataclass(frozen=True)
 class Replies:
     """Answer the bot's newest message in the home room: in its thread where there is one, else as a reply."""
 
@@ -102,7 +125,23 @@ class MayNot:
     text: str
 
 
-Step = MayNot | Types | Presses | Fills | Picks | Writes | Replies | Leads | Restarts | Passes | Answered | Reads
+Step = (
+    MayNot
+    | Types
+    | Presses
+    | Fills
+    | Picks
+    | Writes
+    | Replies
+    | Leads
+    | Belong
+    | Slows
+    | Restarts
+    | Passes
+    | Answered
+    | Reads
+    | Arrives
+)
 
 
 @dataclass(frozen=True)

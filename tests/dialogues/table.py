@@ -11,6 +11,7 @@ from tests.dialogues.steps import Answered, Dialogue, Fills, MayNot, Passes, Pre
 from tests.dialogues.table_of_care import OF_CARE
 from tests.dialogues.table_of_limits import OF_LIMITS
 from tests.dialogues.table_of_safety import OF_SAFETY
+from tests.dialogues.table_of_sessions import OF_SESSIONS
 from tests.dialogues.table_of_sharing import OF_SHARING
 
 WEEKS = timedelta(weeks=3)
@@ -193,4 +194,4 @@ _OF_MEMBERS = (
     ),
 )
 
-DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE, *OF_LIMITS, *OF_SHARING)
+DIALOGUES = (*_OF_MEMBERS, *OF_SAFETY, *OF_CARE, *OF_LIMITS, *OF_SHARING, *OF_SESSIONS)

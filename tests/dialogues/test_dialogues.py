@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from datetime import timedelta
 from pathlib import Path
 from typing import assert_never
 
@@ -13,6 +15,8 @@ from tests.dialogues.hands import Hands
 from tests.dialogues.stages import STAGES
 from tests.dialogues.steps import (
     Answered,
+    Arrives,
+    Belong,
     Dialogue,
     Fills,
     Leads,
@@ -23,12 +27,16 @@ from tests.dialogues.steps import (
     Reads,
     Replies,
     Restarts,
+    Slows,
     Step,
     Types,
     Writes,
 )
 from tests.dialogues.table import DIALOGUES
 from tests.emulators.slackwire.world import World
+
+PATIENCE = 60.0
+"""Real seconds: what a platform was told to wait for is not always measured by the clock that is moved by hand."""
 
 
 @pytest.mark.parametrize("platform", STAGES)
@@ -63,6 +71,11 @@ async def play(hands: Hands, step: Step) -> None:
             await hands.writes(who, text, place)
         case Leads(who=who):
             await hands.leads(who)
+        case Belong(who=everybody):
+            for one in everybody:
+                await hands.belongs(one)
+        case Slows(times=times):
+            await hands.slows(times)
         case Replies(who=who, text=text):
             await hands.replies(who, text)
         case Restarts():
@@ -74,11 +87,24 @@ async def play(hands: Hands, step: Step) -> None:
         case Reads(place=place, text=text, without=without, only=only):
             if not only or hands.platform in only:
                 expect(await hands.reads(place), text, without)
+        case Arrives(place=place, text=text, without=without):
+            async with asyncio.timeout(PATIENCE):
+                while not found(await hands.reads(place), text, without):
+                    await hands.passes(timedelta(seconds=2))
         case _:
             assert_never(step)
 
 
-def expect(found: str, text: str, without: str) -> None:
-    plain = found.replace("/circle ", "/").replace("*", "").replace("_", "")
+def expect(read: str, text: str, without: str) -> None:
+    plain = plainly(read)
     assert text in plain
     assert not without or without not in plain
+
+
+def found(read: str, text: str, without: str) -> bool:
+    plain = plainly(read)
+    return text in plain and not (without and without in plain)
+
+
+def plainly(read: str) -> str:
+    return read.replace("/circle ", "/").replace("*", "").replace("_", "")

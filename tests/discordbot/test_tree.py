@@ -87,6 +87,14 @@ def test_any_real_change_is_seen(key: str, value: object):
     assert not same(ours, theirs)
 
 
+def test_what_holds_something_for_members_is_hidden_from_nobody():
+    made = tree(core_commands(), WORDING)
+    hidden = {one["name"] for one in made if "default_member_permissions" in one}
+    shown = {command.path[0] for command, action in core_commands() if action.who is Who.MEMBER}
+    assert "facilitate" in hidden
+    assert not hidden & shown
+
+
 def test_what_is_required_comes_first():
     one = action("a.b", Who.MEMBER, "try", options=(Option(name="later"), Option(name="first", required=True)))
     assert one.command is not None

@@ -53,7 +53,8 @@ def commands_page() -> str:
         (
             "On Discord these are slash commands; in the practice room they are typed the same way. Commands that only "
             "facilitators and administrators can use are hidden from members on Discord until an administrator shows "
-            "them to a role (Server Settings, Integrations). Whatever is shown, the bot checks every call again by the "
+            "them to a role (Server Settings, Integrations); a group with something for members in it is shown whole. "
+            "Whatever is shown, the bot checks every call again by the "
             "circle's own roles. On Slack there is one command, `/circle`, and each of these comes behind it: "
             "`/circle topic`. [Slack](slack.md) says what works there.\n"
         ),
