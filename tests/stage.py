@@ -25,6 +25,7 @@ from core.schedule.changes import SeriesSaved
 from core.schedule.rules import Rule
 from core.schedule.series import Series, SeriesKind, next_occasion, starting_point
 from tests.inert import InertPlatform
+from tests.ready import url_in
 
 START = datetime(2026, 11, 30, 12, tzinfo=UTC)
 CIRCLE = CircleId("aaaaaaaaaaaa")
@@ -149,7 +150,7 @@ async def a_stage(folder: Path, content: Content) -> AsyncGenerator[Stage]:
     """Open an engine on a database in ``folder``; a second one on the same folder is a restart."""
     platform, clock = InertPlatform(), HandClock()
     async with opened(
-        url=f"sqlite:///{folder}/circle.sqlite3",
+        url=url_in(folder),
         master=MasterSource(folder / "master.key"),
         platforms=[platform],
         content=content,

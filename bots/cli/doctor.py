@@ -142,7 +142,7 @@ def _tzdata() -> str:
 
 def _content(settings: Settings, now: datetime) -> list[Finding]:
     folder = settings.content or CONTENT
-    problems = checked(folder, settings.content_folder)
+    problems = checked(folder, settings.content_folder, tried=False)
     found = [Finding("content", State.WRONG, f"{one.file}:{one.line}: {one.message}", one.mend) for one in problems]
     loaded = load_with_own(folder, settings.content_folder)
     if not problems:

@@ -12,7 +12,7 @@ from bots.library.lint import lint
 from bots.library.loader import load_library
 from bots.library.own import circle_folders, misnamed, misplaced
 from bots.library.problems import Problem
-from bots.library.rulefile import FOLDER, lint_rules
+from bots.library.rulefile import FOLDER, lint_rules, read_rules
 from bots.library.rulewords import lint_rule_words
 from bots.library.singleslint import lint_singles
 from bots.library.wording import Wording, WordingError
@@ -23,10 +23,13 @@ UNREAD = ("es",)
 """Languages that await a native reader; whoever chooses one is told so by its name."""
 
 
-def check_content(folder: Path, coverage: Mapping[str, Row] | None = None) -> tuple[Problem, ...]:
+def check_content(
+    folder: Path, coverage: Mapping[str, Row] | None = None, *, tried: bool = True
+) -> tuple[Problem, ...]:
     """Return every problem of files, texts and wording below ``folder``, by file and line; none is good.
 
     A host's own folder needs no wording and no table of themes: it speaks with ours, and ``coverage`` is ours.
+    Not ``tried``: the files are read, but no rule's examples are, nor how each message reads, which takes seconds.
     """
     loaded = load_library(folder)
     if coverage is not None and not (folder / "coverage.tsv").is_file():
@@ -36,9 +39,12 @@ def check_content(folder: Path, coverage: Mapping[str, Row] | None = None) -> tu
         found.extend(lint_singles(folder_of_singles.written, loaded.coverage, language))
     rules = folder / FOLDER
     for home in sorted(rules.iterdir()) if rules.is_dir() else ():
-        found.extend(lint_rules(home))
+        if tried:
+            found.extend(lint_rules(home))
+        else:
+            read_rules(home, found)
         found.extend(lint_rule_words(home))
-    if (folder / "wording").is_dir():
+    if tried and (folder / "wording").is_dir():
         try:
             found.extend(lint_wording(Wording.load(folder / "wording")))
         except WordingError as error:
@@ -89,9 +95,9 @@ def check_own(folder: Path, coverage: Mapping[str, Row]) -> tuple[Problem, ...]:
     return tuple(sorted(found))
 
 
-def checked(folder: Path, own: Path | None) -> tuple[Problem, ...]:
+def checked(folder: Path, own: Path | None, *, tried: bool = True) -> tuple[Problem, ...]:
     """Return every problem of the words in use; those of a host's ``own`` folder have their whole path."""
-    found = check_content(folder)
+    found = check_content(folder, tried=tried)
     if own is None:
         return found
     told = check_own(own, load_library(folder).coverage)

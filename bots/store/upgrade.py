@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -20,8 +21,9 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def newest() -> str:
-    """Return the revision that this version wants."""
+    """Return the revision that this version wants: read once, because a process does not change its version."""
     head = ScriptDirectory.from_config(_config()).get_current_head()
     assert head is not None
     return head

@@ -58,8 +58,10 @@ def test_a_sentence_for_a_rule_that_is_not_there_is_told_with_the_one_that_may_b
     assert "Did you mean hats?" in told
 
 
-def test_doctor_tells_the_same(folder: Path):
-    written(folder, "I like hats", "hello")
+def test_doctor_tells_of_a_rule_that_cannot_be_read(folder: Path):
+    """Whether rules keep their examples is for ``content check``: trying them all takes seconds."""
+    broken = RULE.format(id="hats", match="buy my hats", miss="hello").replace("gloves)", "gloves")
+    (folder / "safety" / "en" / "hats.yaml").write_text(broken, encoding="utf-8")
     settings = Settings(content=folder)  # pyright: ignore[reportCallIssue]
     told = [one.words for one in _content(settings, datetime(2026, 12, 1, tzinfo=UTC))]
     assert any("safety/en/hats.yaml" in words for words in told)

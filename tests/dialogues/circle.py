@@ -13,6 +13,7 @@ from core.circles.changes import CircleSaved
 from core.kernel.ids import PersonId, PlatformName, RoomId, SpaceId
 from core.schedule.series import SeriesKind
 from tests.dialogues.running import Running
+from tests.ready import url_in
 from tests.stage import HandClock, a_circle, a_member, a_queue, a_series, saved
 
 EIGHT = ("ada", "ben", "cleo", "dan", "eva", "finn", "hana", "ivy")
@@ -41,7 +42,7 @@ def changes(platform: PlatformName, place: Mapping[str, str], space: str, conten
 def running(folder: Path, content: Content, clock: HandClock, platform: Platform) -> Running:
     return Running(
         lambda: opened(
-            url=f"sqlite:///{folder}/circle.sqlite3",
+            url=url_in(folder),
             master=MasterSource(folder / "master.key"),
             platforms=[platform],
             content=content,

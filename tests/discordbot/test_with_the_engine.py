@@ -24,6 +24,7 @@ from core.commands import commands
 from core.kernel.moment import at
 from core.schedule.series import SeriesKind
 from tests.discordbot.world import circle
+from tests.ready import url_in
 from tests.stage import CIRCLE, PROGRAMME, START, HandClock, a_member, a_queue, a_series, saved
 
 
@@ -45,7 +46,7 @@ class House:
 async def a_house(folder: Path, content: Content, clock: HandClock) -> AsyncIterator[House]:
     platform = DiscordPlatform(clock.now)
     async with opened(
-        url=f"sqlite:///{folder}/circle.sqlite3",
+        url=url_in(folder),
         master=MasterSource(folder / "master.key"),
         platforms=[platform],
         content=content,

@@ -33,6 +33,7 @@ from core.kernel.extras import Extra
 from core.kernel.ids import DeliveryKey, MessageRef, PlatformName, RoomId
 from core.kernel.moment import at
 from core.schedule.week import WeekCard
+from tests.ready import url_in
 from tests.stage import CIRCLE, HandClock, a_circle
 
 FATES = ("sent", "applied-lost", "never-left", "later", "refused", "killed-before", "killed-after")
@@ -109,7 +110,7 @@ async def live_through(plan: list[tuple[str, object]], world: World, content: Co
     with TemporaryDirectory() as folder:
         clock = HandClock()
         async with opened(
-            url=f"sqlite:///{folder}/circle.sqlite3",
+            url=url_in(Path(folder)),
             master=MasterSource(Path(folder) / "master.key"),
             platforms=[world],
             content=content,

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from bots.app import Content
-from bots.demo import furnished
+from bots.demo import ENGINE, furnished
 from bots.engine.clock import MovableClock
 from bots.practice import seed
 from bots.practice.house import House
 from bots.practice.platform import PracticePlatform
 from bots.practice.practice import Practice
 from tests.practice.acting import ACTIONS
+from tests.ready import url_in
 
 START = datetime(2026, 11, 30, 12, tzinfo=UTC)
 """A Monday, one in the afternoon in Berlin."""
@@ -38,4 +39,5 @@ def platform(house: House) -> PracticePlatform:
 @pytest.fixture
 async def practice(tmp_path: Path, content: Content) -> AsyncIterator[Practice]:
     async with AsyncExitStack() as stack:
+        url_in(tmp_path, ENGINE)
         yield await furnished(stack, tmp_path, start=START, actions=ACTIONS, content=content)

@@ -23,6 +23,7 @@ from core.kernel.changes import Change
 from core.kernel.moment import at
 from core.schedule.rules import Rule
 from core.schedule.series import Series, SeriesKind
+from tests.ready import url_in
 from tests.reliability import bot_process
 from tests.stage import HandClock, a_member, a_queue, a_series, saved
 
@@ -199,7 +200,7 @@ async def prepare(house: Lodging, circle: Any, content: Content, *more: Change, 
     now = datetime.now(UTC).replace(microsecond=0)
     moment = now - timedelta(seconds=30) if due else now + timedelta(hours=6)
     async with opened(
-        url=f"sqlite:///{house.path}",
+        url=url_in(house.folder),
         master=MasterSource(house.folder / "master.key"),
         platforms=[],
         content=content,

@@ -25,6 +25,7 @@ from core.kernel.ids import PersonId, PlatformName, RoomId, SpaceId
 from core.kernel.moment import at
 from tests.emulators.slackwire import Channel, User, World
 from tests.emulators.slackwire.fixtures import by_socket
+from tests.ready import url_in
 from tests.stage import HandClock, a_circle, a_member
 
 
@@ -84,7 +85,7 @@ async def a_house(
     calls = Calls(web_client(town.world.bot_token, base_url=town.world.api_url))
     platform = SlackPlatform(calls, neutral="Something new.")
     async with opened(
-        url=f"sqlite:///{folder}/circle.sqlite3",
+        url=url_in(folder),
         master=MasterSource(folder / "master.key"),
         platforms=[platform],
         content=content,
