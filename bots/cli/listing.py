@@ -64,8 +64,17 @@ class ListedAction:
 def listed(wording: Wording) -> tuple[Listed, ...]:
     """Return every command, in the order of the core's list."""
     every = commands()
-    hidden = {command.path[0] for command, action in every if action.who in _FOR_FEW}
-    return tuple(_listed(wording, command, action, command.path[0] in hidden) for command, action in every)
+    few = {command.path[0] for command, action in every if action.who in _FOR_FEW}
+    # what has something for members too is shown to all of them as a whole
+    hidden = few - {command.path[0] for command, action in every if action.who is Who.MEMBER}
+
+    def place(top: str) -> str:
+        if top not in few:
+            return ""
+        more = ", hidden from members unless an administrator shows it" if top in hidden else ""
+        return f"; in servers only{more}"
+
+    return tuple(_listed(wording, command, action, place(command.path[0])) for command, action in every)
 
 
 def listed_actions() -> tuple[ListedAction, ...]:
@@ -81,11 +90,10 @@ def listed_actions() -> tuple[ListedAction, ...]:
     )
 
 
-def _listed(wording: Wording, command: Command, action: Action[Any], hidden: bool) -> Listed:
+def _listed(wording: Wording, command: Command, action: Action[Any], where: str) -> Listed:
     typed = _typed(command)
     key = f"command-{'-'.join(command.path)}"
     kind = "slash command" if len(command.path) == 1 else f"subcommand of /{command.path[0]}"
-    where = "; in servers only, hidden from members unless an administrator shows it" if hidden else ""
     return Listed(
         command=typed,
         action=action.name,

@@ -11,7 +11,7 @@ from core.circles import announcing, life, review, roster, setup
 from core.circles.changes import CircleSaved
 from core.kernel.decision import Who
 from core.kernel.ids import CircleId, PersonId, RoomId, SpaceId
-from tests.stage import CIRCLE, Stage, a_circle, a_member, a_series, saved
+from tests.stage import CIRCLE, START, Stage, a_circle, a_member, a_series, saved
 
 OTHER = CircleId("ffffffffffff")
 FACILITATING = (*life.ACTIONS, *review.ACTIONS, *roster.ACTIONS, *announcing.ACTIONS)
@@ -32,7 +32,8 @@ async def two_circles(stage: Stage) -> None:
     second = a_circle(
         id=OTHER, name="Other", home=RoomId("practice:den"), back=RoomId("practice:attic"), facilitators=frieda
     )
-    await stage.keep(CircleSaved(second), a_member(ANNA), saved(a_series()))
+    # that somebody was here today is no change
+    await stage.keep(CircleSaved(second), a_member(ANNA, seen=START.date()), saved(a_series()))
 
 
 async def kept(stage: Stage) -> list[object]:
