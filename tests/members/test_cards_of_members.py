@@ -43,8 +43,15 @@ CARDS = list(shown_things("view"))
 FORMS = list(shown_things("form"))
 
 
+_DESKS: dict[tuple[int, str, PlatformName], Desk] = {}
+
+
 def desk(content: Content, language: str, platform: PlatformName = PlatformName.DISCORD) -> Desk:
-    return Renderer(content.wording.pseudo(), content.loaded).desk(platform, None, language=language)
+    """Lengthening every word takes half a second, so it is done once for all cards."""
+    key = (id(content), language, platform)
+    if key not in _DESKS:
+        _DESKS[key] = Renderer(content.wording.pseudo(), content.loaded).desk(platform, None, language=language)
+    return _DESKS[key]
 
 
 def texts(view: View) -> Iterator[str]:
