@@ -82,15 +82,16 @@ def content_preview(
     ] = None,
 ) -> None:
     """Show a topic as members will see it: posted, on /topic and in private, with its length against each limit."""
-    from bots.cli.content_preview import find_topic, preview, topics_of
+    from bots.cli.content_preview import find_topic, preview, topics_of, words_in_use
 
     if bool(topic) == bool(every):
         raise Stop("Name a topic, or a programme with --all.")
     # A whole programme is for reading: once, without what each platform makes of it.
     usual = [PlatformName.PRACTICE] if every else list(PlatformName)
     faults = 0
-    for one in topics_of(settings(), every) if every else (topic,):
-        found = find_topic(settings(), one)
+    words = words_in_use(settings())
+    for one in topics_of(words, every) if every else (topic,):
+        found = find_topic(words, one)
         for fault in found.faults:
             say(str(fault))
         if found.where is None:

@@ -51,13 +51,17 @@ class Found:
     faults: tuple[Problem, ...]
 
 
-def find_topic(settings: Settings, named: str) -> Found:
+def words_in_use(settings: Settings) -> Content:
+    """Read the words in use: once for a whole programme."""
+    return load_content(settings.content or CONTENT, settings.content_folder)
+
+
+def find_topic(content: Content, named: str) -> Found:
     """Find a topic by its file, or by ``programme/topic``, in another language ``programme/es/topic``.
 
     Raises:
         Stop: there is none.
     """
-    content = load_content(settings.content or CONTENT, settings.content_folder)
     if named.endswith(".md") or Path(named).is_file():
         return _of_file(content, Path(named))
     programme, _, topic = named.rpartition("/")
@@ -71,13 +75,13 @@ def find_topic(settings: Settings, named: str) -> Found:
     return Found(content, (programme, topic), lint_topic(page, content.loaded.coverage, language))
 
 
-def topics_of(settings: Settings, programme: str) -> tuple[str, ...]:
+def topics_of(content: Content, programme: str) -> tuple[str, ...]:
     """Return the names of a programme's topics, in its order, as ``find_topic`` knows them.
 
     Raises:
         Stop: there is no such programme.
     """
-    loaded = load_content(settings.content or CONTENT, settings.content_folder).loaded
+    loaded = content.loaded
     found = tuple(f"{home}/{name}" for home, name in loaded.pages if home == programme)
     if not found:
         known = sorted({home for home, _ in loaded.pages})
