@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import statistics
 import tempfile
 import time as clock
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +20,13 @@ from bots.app import Content, load_content, opened
 from bots.discordbot.bot import CircleBot, DiscordSettings
 from bots.discordbot.platform import DiscordPlatform
 from bots.discordbot.pointing import point_discord_at
+from bots.engine.hearing import Hearing
 from bots.engine.index import Index
 from bots.engine.runner import Runner
 from bots.store.master import MasterSource
 from core.commands import commands
-from tests.discordbot.world import WORDING, Door, circle
+from core.kernel.writing import Written
+from tests.discordbot.world import WORDING, Door, Kept, circle
 from tests.discordbot.world import commands as a_few_commands
 from tests.emulators.discordwire import Options, World, payloads, serve
 from tests.emulators.discordwire.fixtures import running
@@ -130,7 +134,7 @@ async def _messages(many: int, *, ours: bool) -> float:
     async with _world() as (world, frames, index):
         heard: list[int] = [0]
 
-        async def hear(_: discord.Message) -> None:
+        async def hear(_: Written) -> None:
             heard[0] += 1
 
         intents = discord.Intents(guilds=True, guild_messages=True, message_content=True)
@@ -144,7 +148,7 @@ async def _messages(many: int, *, ours: bool) -> float:
                 wording=WORDING,
                 commands=a_few_commands(),
                 settings=settings,
-                heard=hear,
+                hearing=Hearing(Kept({}), hear, lambda: datetime.now(UTC)),
             )
         else:
             bot = Empty(
@@ -159,11 +163,16 @@ async def _messages(many: int, *, ours: bool) -> float:
             (session,) = world.gateway.live
             # Straight into the client's parser: the socket and the fake would measure themselves.
             websocket = next(iter(bot._AutoShardedClient__shards.values())).ws  # type: ignore[union-attr]
-            texts = [json.dumps({"op": 0, "t": "MESSAGE_CREATE", "s": 1000 + n, "d": f}) for n, f in enumerate(frames)]
+            # each with a number of its own: what comes twice is heard once
+            first = max(int(frame["id"]) for frame in frames) + 1
+            texts = [
+                json.dumps({"op": 0, "t": "MESSAGE_CREATE", "s": 1000 + n, "d": one | {"id": str(first + n)}})
+                for n, one in zip(range(many), itertools.cycle(frames), strict=False)
+            ]
             assert session
             began = clock.perf_counter()
             for number in range(many):
-                await websocket.received_message(texts[number % len(texts)])
+                await websocket.received_message(texts[number])
                 if number % 100 == 99:
                     await asyncio.sleep(0)
             while (heard[0] if ours else bot.heard) < many:  # type: ignore[union-attr] # noqa: ASYNC110 - no waiting: it is the loop's turn
