@@ -2,6 +2,8 @@
 
 ``sending`` is on the disk before the first byte leaves. What is found in ``sending`` when nobody holds it any
 more is looked up before anything else; what cannot be looked up goes to people and is never sent blindly.
+
+Longer than most files here: what holds a delivery, sends it and lets it go must agree on who has it.
 """
 
 from __future__ import annotations

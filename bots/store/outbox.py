@@ -2,6 +2,8 @@
 
 ``sending`` is committed before the first byte leaves. Every change of a row that is in somebody's hand checks
 the lease, so that a process that wakes up late changes nothing.
+
+Longer than most files here: each step of a delivery is one statement, and they are right only beside each other.
 """
 
 from __future__ import annotations

@@ -1,6 +1,8 @@
 """The tables. What a member wrote stands here only as ciphertext (columns named ``sealed``).
 
 After a change here, write its migration: see docs/migrations.md.
+
+Longer than most files here: one table after the other, so that a migration is compared with one place.
 """
 
 from __future__ import annotations

@@ -3,6 +3,8 @@
 A phrase is a row of letters; so is any run of neighbouring tokens. Runs that hold nothing but ordinary words are not
 looked at, runs whose outline begins no phrase are given up at once, and what remains must be cheap to read as the
 phrase.
+
+Longer than most files here: the index and the search share its letters, and every message that looks odd comes by.
 """
 
 from __future__ import annotations

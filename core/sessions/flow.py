@@ -1,4 +1,7 @@
-"""What the parts of a session have in common: planning it, opening, going on, closing; and what is shown then."""
+"""What the parts of a session have in common: planning it, opening, going on, closing; and what is shown then.
+
+Longer than most files here: a session goes through its parts in one order, which is read in one place.
+"""
 
 from __future__ import annotations
 

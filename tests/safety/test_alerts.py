@@ -1,4 +1,7 @@
-"""Alerts: from a message to a note and to the facilitators, passed on by the clock, closed only by a facilitator."""
+"""Alerts: from a message to a note and to the facilitators, passed on by the clock, closed only by a facilitator.
+
+Longer than most files here: one alert is followed from the first word to its closing.
+"""
 
 from __future__ import annotations
 

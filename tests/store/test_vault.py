@@ -1,4 +1,7 @@
-"""What is sealed opens only where it belongs, and what is erased is gone, from the files too."""
+"""What is sealed opens only where it belongs, and what is erased is gone, from the files too.
+
+Longer than most files here: each promise of the vault has its leak, planted on purpose, beside it.
+"""
 
 from __future__ import annotations
 
